@@ -1,0 +1,32 @@
+import "../globals.css";
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
+import { LANG_TAG, LANGUAGES } from "@/i18n/languages";
+import { localeOf } from "@/i18n/locale-of";
+
+type Props = { children: ReactNode; params: Promise<{ locale: string }> };
+
+export const generateStaticParams = () => LANGUAGES.map((locale) => ({ locale }));
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  await localeOf(params);
+  const t = await getTranslations("site");
+  return {
+    title: { default: t("name"), template: `%s · ${t("name")}` },
+    description: t("tagline"),
+  };
+}
+
+export default async function LocaleLayout({ children, params }: Props) {
+  const locale = await localeOf(params);
+  return (
+    // The first script sets attributes here before React arrives.
+    <html lang={LANG_TAG[locale]} suppressHydrationWarning>
+      <head>
+        <script src="/first.js" />
+      </head>
+      <body>{children}</body>
+    </html>
+  );
+}
