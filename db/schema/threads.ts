@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { check, index, integer, pgTable, primaryKey, smallint, unique } from "drizzle-orm/pg-core";
-import { conflict } from "./conflicts";
 import { editorial, identity, now, number, reference, words } from "./columns";
+import { conflict } from "./conflicts";
 import { reader, voter } from "./readers";
 
 const threadId = () =>
