@@ -1,11 +1,11 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { createMissLimit } from "./miss-limit";
+import { createMissing } from "./missing";
 import { type createLine, markedCopy } from "./outage";
 import { createRenderer } from "./page-renderer";
-import type { Page, PageStore } from "./page-store";
-import { isJsonAsked, languageOf, sendPlain } from "./plain-page";
+import type { PageStore } from "./page-store";
+import type { SendPlain } from "./plain-page";
 import { sendPage } from "./send-page";
-import type { Refusal } from "./sentences";
 
 interface Options {
   store: PageStore;
@@ -13,30 +13,17 @@ interface Options {
   staleOnOutageSeconds: number;
   line: ReturnType<typeof createLine>;
   htmlHeaders: readonly string[];
+  sendPlain: SendPlain;
 }
 
-const RETRY_SECONDS = 30;
+const RETRY = ["retry-after", "30"];
 
 /** Pages that are the same for everybody, when they are not simply in memory. */
-export function createAnonymousDoor({
-  store,
-  ask,
-  staleOnOutageSeconds,
-  line,
-  htmlHeaders,
-}: Options) {
-  const renderPage = createRenderer({ store, ask, htmlHeaders });
+export function createAnonymousDoor(options: Options) {
+  const { store, line, sendPlain } = options;
+  const render = createRenderer(options);
+  const sendMissing = createMissing({ store, render, sendPlain });
   const takeMiss = createMissLimit();
-
-  const refuse = (
-    request: IncomingMessage,
-    response: ServerResponse,
-    refusal: Refusal,
-    retryAfter?: number,
-  ) => {
-    const retry = retryAfter === undefined ? [] : ["retry-after", String(retryAfter)];
-    sendPlain(request, response, refusal, { headers: [...htmlHeaders, ...retry] });
-  };
 
   async function answer(
     request: IncomingMessage,
@@ -47,7 +34,7 @@ export function createAnonymousDoor({
     if (store.isMissing(path)) return sendMissing(request, response);
     if ((await line.state()) === "cut off") return answerCutOff(request, response, path);
     const wait = takeMiss(client);
-    if (wait > 0) return refuse(request, response, "tooFast", wait);
+    if (wait > 0) return sendPlain(request, response, "tooFast", ["retry-after", String(wait)]);
     await sendRendered(request, response, path);
   }
 
@@ -58,35 +45,18 @@ export function createAnonymousDoor({
     sendPage(request, response, page);
   }
 
-  /** Undefined when Next did not answer at all. */
-  const render = (path: string): Promise<Page | undefined> =>
-    renderPage(path).catch((error: unknown) => {
-      console.error(`GET ${path}`, error);
-      return undefined;
-    });
-
   async function answerCutOff(request: IncomingMessage, response: ServerResponse, path: string) {
-    const copy =
-      store.silentMs() <= staleOnOutageSeconds * 1_000 ? store.lastCopy(path) : undefined;
-    if (copy === undefined) return refuse(request, response, "outage", RETRY_SECONDS);
+    const isTooOld = store.silentMs() > options.staleOnOutageSeconds * 1_000;
+    const copy = isTooOld ? undefined : store.lastCopy(path);
+    if (copy === undefined) return sendPlain(request, response, "outage", RETRY);
     sendPage(request, response, await markedCopy(copy));
   }
 
   /** The database may have gone a moment ago, before its silence was noticed. */
   async function sendFailed(request: IncomingMessage, response: ServerResponse, path?: string) {
-    if (await line.answers()) return refuse(request, response, "failed");
+    if (await line.answers()) return sendPlain(request, response, "failed");
     if (path !== undefined) return answerCutOff(request, response, path);
-    refuse(request, response, "outage", RETRY_SECONDS);
-  }
-
-  /** Next answers `notFound()` with an empty document that only a script fills; this page is whole. */
-  async function sendMissing(request: IncomingMessage, response: ServerResponse) {
-    if (isJsonAsked(request)) return refuse(request, response, "missing");
-    const path = `/${languageOf(request)}/missing`;
-    // It shows nothing from the database, so the last copy is as good as a new one.
-    const page = store.get(path)?.page ?? store.lastCopy(path) ?? (await render(path));
-    if (page?.status === 200) return sendPage(request, response, page, 404);
-    refuse(request, response, "missing");
+    sendPlain(request, response, "outage", RETRY);
   }
 
   return {

@@ -5,12 +5,11 @@ import { createClientAddress } from "./client-address";
 import { createLiveDoor } from "./live-door";
 import { createLine } from "./outage";
 import type { PageStore } from "./page-store";
-import { sendPlain } from "./plain-page";
+import { createPlain } from "./plain-page";
 import { isRead, refuse } from "./refuse";
 import type { RouteKind } from "./routes";
 import { securityHeaders } from "./security-headers";
 import { sendPage } from "./send-page";
-import type { Refusal } from "./sentences";
 import { speculationRules } from "./speculation-rules";
 
 export interface DoorOptions {
@@ -35,21 +34,16 @@ export async function createDoor(options: DoorOptions) {
   const { store, kindOf, ownOrigins } = options;
   const htmlHeaders = securityHeaders(ownOrigins);
   const line = createLine(store, options.databaseAnswers);
-  const anonymous = createAnonymousDoor({ ...options, line, htmlHeaders });
+  const sendPlain = createPlain(htmlHeaders, ownOrigins);
+  const anonymous = createAnonymousDoor({ ...options, line, htmlHeaders, sendPlain });
   const live = createLiveDoor({ ...options, htmlHeaders, anonymous });
   const clientAddress = createClientAddress(options.trustedProxies);
   const rules = await speculationRules();
 
-  function sendRefusal(request: IncomingMessage, response: ServerResponse, refusal: Refusal) {
-    const allowed = refusal === "method" ? ["allow", "GET, HEAD"] : [];
-    const headers = [...htmlHeaders, ...allowed];
-    sendPlain(request, response, refusal, { headers, origins: ownOrigins });
-  }
-
   async function answer(request: IncomingMessage, response: ServerResponse) {
     const address = readAddress(request.url ?? "/");
     const refusal = address.kind === "malformed" ? "malformed" : refuse(request, ownOrigins);
-    if (refusal !== undefined) return sendRefusal(request, response, refusal);
+    if (refusal !== undefined) return sendPlain(request, response, refusal);
     if (address.kind === "moved") return redirect(response, address.to);
     if (address.kind === "canonical") await answerAt(address.path, request, response);
   }
@@ -61,7 +55,7 @@ export async function createDoor(options: DoorOptions) {
     const kind = kindOf(path);
     if (kind === "none") return anonymous.sendMissing(request, response);
     if (kind === "live") return live.answer(request, response, client);
-    if (!isRead(request)) return sendRefusal(request, response, "method");
+    if (!isRead(request)) return sendPlain(request, response, "readOnly");
     if (kind === "file") return live.sendFile(request, response, client);
     await anonymous.answer(request, response, path, client);
   }
@@ -78,7 +72,7 @@ export async function createDoor(options: DoorOptions) {
     answer(request, response).catch((error: unknown) => {
       console.error(`${request.method} ${path}`, error);
       if (response.headersSent) response.destroy();
-      else sendRefusal(request, response, "failed");
+      else sendPlain(request, response, "failed");
     });
   };
 }

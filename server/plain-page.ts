@@ -18,32 +18,38 @@ export function languageOf(request: IncomingMessage): Language {
   return preferredLanguage(`${request.headers["accept-language"] ?? ""}`);
 }
 
-/** The front door's own answer, for when there is no page to send: both languages, the reader's first. */
-export function sendPlain(
-  request: IncomingMessage,
-  response: ServerResponse,
-  refusal: Refusal,
-  { headers = [], origins = [] }: { headers?: readonly string[]; origins?: readonly string[] } = {},
-): void {
-  const { status, title, body } = SENTENCES[refusal];
-  const language = languageOf(request);
-  const say = (tag: Language) =>
-    body[tag].replace("{origins}", origins.join(tag === "zh" ? "、" : ", "));
-  const wantsJson = isJsonAsked(request);
-  const text = wantsJson
-    ? JSON.stringify({ error: refusal, message: say(language) })
-    : document(title, say, language);
-  response.writeHead(status, [
-    ...headers,
-    ...["content-type", wantsJson ? "application/json" : "text/html; charset=utf-8"],
-    ...["content-length", String(Buffer.byteLength(text))],
-    ...["cache-control", "private, no-store"],
-    ...["content-security-policy", POLICY],
-    // A body that was not read would be taken for the next request.
-    ...(request.complete ? [] : ["connection", "close"]),
-  ]);
-  response.end(request.method === "HEAD" ? undefined : text);
+/** The front door's own answers, for when there is no page to send: both languages, the reader's first. */
+export function createPlain(htmlHeaders: readonly string[], ownOrigins: readonly string[]) {
+  return function sendPlain(
+    request: IncomingMessage,
+    response: ServerResponse,
+    refusal: Refusal,
+    headers: readonly string[] = [],
+  ): void {
+    const { status, allow, title, body } = SENTENCES[refusal];
+    const language = languageOf(request);
+    const say = (tag: Language) =>
+      body[tag].replace("{origins}", ownOrigins.join(tag === "zh" ? "、" : ", "));
+    const wantsJson = isJsonAsked(request);
+    const text = wantsJson
+      ? JSON.stringify({ error: refusal, message: say(language) })
+      : document(title, say, language);
+    response.writeHead(status, [
+      ...htmlHeaders,
+      ...headers,
+      ...(allow === undefined ? [] : ["allow", allow]),
+      ...["content-type", wantsJson ? "application/json" : "text/html; charset=utf-8"],
+      ...["content-length", String(Buffer.byteLength(text))],
+      ...["cache-control", "private, no-store"],
+      ...["content-security-policy", POLICY],
+      // A body that was not read would be taken for the next request.
+      ...(request.complete ? [] : ["connection", "close"]),
+    ]);
+    response.end(request.method === "HEAD" ? undefined : text);
+  };
 }
+
+export type SendPlain = ReturnType<typeof createPlain>;
 
 export const isJsonAsked = ({ headers: { accept = "" } }: IncomingMessage): boolean =>
   accept.includes("application/json") && !accept.includes("text/html");

@@ -1,12 +1,13 @@
 type Words = Record<"en" | "zh", string>;
 interface Sentence {
   status: number;
+  allow?: string;
   title: Words;
   body: Words;
 }
 
 /** What the front door says itself; it cannot ask the pages for words when there are none to be had. */
-export const SENTENCES = {
+const ALL = {
   malformed: {
     status: 400,
     title: { en: "This address cannot be read", zh: "无法识别这个地址" },
@@ -33,6 +34,13 @@ export const SENTENCES = {
   },
   method: {
     status: 405,
+    allow: "GET, HEAD, POST",
+    title: { en: "This site does not take such requests", zh: "本站不接受这类请求" },
+    body: { en: "Nothing was done.", zh: "没有执行任何操作。" },
+  },
+  readOnly: {
+    status: 405,
+    allow: "GET, HEAD",
     title: { en: "This page can only be read", zh: "这个页面只能阅读" },
     body: { en: "Nothing was done.", zh: "没有执行任何操作。" },
   },
@@ -84,6 +92,7 @@ export const SENTENCES = {
       zh: "现在无法显示这个页面，也无法提交内容。请过一分钟再试。",
     },
   },
-} as const satisfies Record<string, Sentence>;
+} satisfies Record<string, Sentence>;
 
-export type Refusal = keyof typeof SENTENCES;
+export type Refusal = keyof typeof ALL;
+export const SENTENCES: Record<Refusal, Sentence> = ALL;
