@@ -6,7 +6,9 @@ import { plainText } from "./plain-text";
 import { factKeysOf } from "./telling";
 
 /** A whole story as one file, `diptych-story` version 1: how a finished story travels between sites. */
-const Key = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/u, "must be lower-case words joined by hyphens");
+const Key = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/u, "must be lower-case words joined by hyphens");
 
 /** Interface languages of the file and the tags under which their texts are kept. */
 export const FILE_LANGUAGES = { en: "en", zh: "zh-Hans" } as const;
@@ -57,9 +59,7 @@ const Story = z.strictObject({
     readingMinutes: z.int().min(1).max(600).optional(),
     url: z.url({ protocol: /^https?$/u }).optional(),
   }),
-  facts: z.array(
-    z.strictObject({ id: Key, status: z.enum(FACT_STATUSES), text: inBoth(500) }),
-  ),
+  facts: z.array(z.strictObject({ id: Key, status: z.enum(FACT_STATUSES), text: inBoth(500) })),
   conflicts: z.array(Conflict).min(1),
 });
 
@@ -84,7 +84,9 @@ interface Fault {
 function danglingIn(story: FileStory): Fault[] {
   const facts = new Set(story.facts.map(({ id }) => id));
   return [
-    ...repeated(story.facts.map(({ id }) => id)).map((at) => fault(["facts", at], "is there twice")),
+    ...repeated(story.facts.map(({ id }) => id)).map((at) =>
+      fault(["facts", at], "is there twice"),
+    ),
     ...story.conflicts.flatMap((conflict, c) => [
       ...tellingFaults(conflict, facts, ["conflicts", c]),
       ...conflict.threads.flatMap((thread, t) =>
@@ -109,7 +111,11 @@ function tellingFaults(
 }
 
 /** A reply may only answer what stands above it in the file, so there can be no circle. */
-function threadFaults(thread: FileThread, facts: ReadonlySet<string>, path: Fault["path"]): Fault[] {
+function threadFaults(
+  thread: FileThread,
+  facts: ReadonlySet<string>,
+  path: Fault["path"],
+): Fault[] {
   const above = new Set<string>();
   return thread.arguments.flatMap((argument, index) => {
     const at = [...path, "arguments", index];

@@ -4,11 +4,11 @@ import { StoryFile } from "@/domain/story-file";
 import { type Topic, topicsOfPlace } from "@/domain/topic";
 import { announce } from "../announce";
 import { db, type Transaction } from "../client";
+import { story } from "../schema/stories";
 import { editorId } from "../story-rows/editor";
 import { insertConflict } from "../story-rows/insert-conflict";
 import { insertFacts } from "../story-rows/insert-facts";
 import { insertStory } from "../story-rows/insert-story";
-import { story } from "../schema/stories";
 
 export type ImportOutcome =
   | { ok: true; slug: string; topics: Topic[] }
@@ -31,17 +31,26 @@ export async function importStory(file: unknown): Promise<ImportOutcome> {
   const given = parsed.data.story;
   return db.transaction(async (tx) => {
     if (await isThere(tx, given.slug)) {
-      return { ok: false, faults: [{ path: "story.slug", reason: `${given.slug} is there already` }] };
+      return {
+        ok: false,
+        faults: [{ path: "story.slug", reason: `${given.slug} is there already` }],
+      };
     }
     const by = await editorId(tx);
     const storyId = await insertStory(tx, by, given);
     const facts = await insertFacts(tx, by, storyId, given.facts);
     const topics: Topic[] = ["home", `story:${given.slug}`];
     for (const [position, conflict] of given.conflicts.entries()) {
-      const made = await insertConflict(tx, { by, storyId, position, facts, source: given.source.language }, conflict);
-      topics.push(...made.threadIds.flatMap((threadId) =>
-        topicsOfPlace({ threadId, conflictId: made.conflictId, storySlug: given.slug }),
-      ));
+      const made = await insertConflict(
+        tx,
+        { by, storyId, position, facts, source: given.source.language },
+        conflict,
+      );
+      topics.push(
+        ...made.threadIds.flatMap((threadId) =>
+          topicsOfPlace({ threadId, conflictId: made.conflictId, storySlug: given.slug }),
+        ),
+      );
     }
     await announce(tx, topics);
     return { ok: true, slug: given.slug, topics };

@@ -4,7 +4,14 @@ import { FILE_LANGUAGES, type FileLanguage, type FileStory } from "@/domain/stor
 import { factKeysOf } from "@/domain/telling";
 import type { Transaction } from "../client";
 import { only } from "../only";
-import { camp, campText, conflict, conflictText, tellingFact, tellingText } from "../schema/conflicts";
+import {
+  camp,
+  campText,
+  conflict,
+  conflictText,
+  tellingFact,
+  tellingText,
+} from "../schema/conflicts";
 import type { FactIds } from "./insert-facts";
 import { insertThread } from "./insert-thread";
 import { inEachLanguage } from "./texts";
@@ -54,11 +61,13 @@ async function insertTellings(
   conflictId: number,
   given: FileConflict["tellings"],
 ) {
-  await tx.insert(tellingText).values(
-    CAMPS.flatMap((side) =>
-      inEachLanguage(by, (lang) => ({ conflictId, side, body: given[side][lang] })),
-    ),
-  );
+  await tx
+    .insert(tellingText)
+    .values(
+      CAMPS.flatMap((side) =>
+        inEachLanguage(by, (lang) => ({ conflictId, side, body: given[side][lang] })),
+      ),
+    );
   const told = CAMPS.flatMap((side) =>
     (Object.keys(FILE_LANGUAGES) as FileLanguage[]).flatMap((lang) =>
       factKeysOf(given[side][lang]).map((key, position) => ({

@@ -22,13 +22,15 @@ export async function insertFacts(
     .returning({ id: fact.id, key: fact.key });
   const ids = new Map(rows.map(({ id, key }) => [key, id]));
   const idOf = (key: string) => ids.get(key) ?? 0;
-  await tx.insert(factStatus).values(
-    given.map(({ id, status }) => ({ factId: idOf(id), no: FIRST, status })),
-  );
-  await tx.insert(factText).values(
-    given.flatMap(({ id, text }) =>
-      inEachLanguage(by, (lang) => ({ factId: idOf(id), text: text[lang] })),
-    ),
-  );
+  await tx
+    .insert(factStatus)
+    .values(given.map(({ id, status }) => ({ factId: idOf(id), no: FIRST, status })));
+  await tx
+    .insert(factText)
+    .values(
+      given.flatMap(({ id, text }) =>
+        inEachLanguage(by, (lang) => ({ factId: idOf(id), text: text[lang] })),
+      ),
+    );
   return ids;
 }

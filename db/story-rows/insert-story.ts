@@ -19,7 +19,11 @@ export async function insertStory(tx: Transaction, by: number, given: FileStory)
     .returning({ id: story.id });
   const storyId = only(rows).id;
   await tx.insert(storyText).values(
-    inEachLanguage(by, (lang) => ({ storyId, title: given.title[lang], summary: given.summary[lang] })),
+    inEachLanguage(by, (lang) => ({
+      storyId,
+      title: given.title[lang],
+      summary: given.summary[lang],
+    })),
   );
   return storyId;
 }

@@ -25,7 +25,11 @@ interface Made {
   direction: string;
 }
 
-export async function insertThread(tx: Transaction, into: Into, given: FileThread): Promise<number> {
+export async function insertThread(
+  tx: Transaction,
+  into: Into,
+  given: FileThread,
+): Promise<number> {
   const { by, conflictId, position } = into;
   const rows = await tx
     .insert(thread)
