@@ -1,14 +1,15 @@
 import PgBoss from "pg-boss";
 import { QUEUE_SCHEMA, type QueueName } from "@/db/queues";
 import { env } from "@/env";
+import { SEND_MAIL, sendMail } from "./send-mail";
 
 interface Job {
   name: QueueName;
   /** Must bear running twice: a job whose worker was killed over it runs again. */
-  run(data: never): Promise<void>;
+  run(data: unknown): Promise<void>;
 }
 
-const JOBS: readonly Job[] = [];
+const JOBS: readonly Job[] = [{ name: SEND_MAIL, run: sendMail }];
 
 const CONNECTIONS = 3;
 // A job whose worker was killed is given back only at this beat; the default is two minutes.
@@ -29,7 +30,7 @@ export async function startWorker(): Promise<{ stop(): Promise<void> }> {
   await boss.start();
   for (const { name, run } of JOBS) {
     await boss.work(name, { pollingIntervalSeconds: POLL_S }, async (jobs) => {
-      for (const job of jobs) await run(job.data as never);
+      for (const job of jobs) await run(job.data);
     });
   }
   return { stop: () => boss.stop({ timeout: FINISH_MS }) };
