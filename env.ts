@@ -8,26 +8,41 @@ const withDefault = <T extends z.ZodType>(type: T, value: z.input<T>) =>
 
 const Env = z.object({
   /** Where people reach the site. Unset: this machine alone, by localhost, 127.0.0.1 or [::1]. */
-  SITE_URL: optional(z.url({ protocol: /^https?$/u, error: "must be an address like https://example.org" })),
+  SITE_URL: optional(
+    z.url({ protocol: /^https?$/u, error: "must be an address like https://example.org" }),
+  ),
   PORT: withDefault(z.coerce.number().int().min(1).max(65_535), DEFAULT_PORT),
   /** Unset: an embedded Postgres under DATA_DIR, with the first story in it. */
   DATABASE_URL: optional(
-    z.url({ protocol: /^postgres(ql)?$/u, error: "must be an address like postgres://user@host/name" }),
+    z.url({
+      protocol: /^postgres(ql)?$/u,
+      error: "must be an address like postgres://user@host/name",
+    }),
   ),
   /** For LISTEN, where DATABASE_URL leads through a transaction pooler. */
   DATABASE_LISTEN_URL: optional(
-    z.url({ protocol: /^postgres(ql)?$/u, error: "must be an address like postgres://user@host/name" }),
+    z.url({
+      protocol: /^postgres(ql)?$/u,
+      error: "must be an address like postgres://user@host/name",
+    }),
   ),
   /** Signs sessions and tokens. Unset: made once and kept under DATA_DIR (embedded database only). */
   SECRET: optional(z.string().min(32, "must have at least 32 characters")),
   /** Unset: mail is written to the outbox folder under DATA_DIR. */
-  SMTP_URL: optional(z.url({ protocol: /^smtps?$/u, error: "must be an address like smtp://user:password@host" })),
+  SMTP_URL: optional(
+    z.url({ protocol: /^smtps?$/u, error: "must be an address like smtp://user:password@host" }),
+  ),
   MAIL_FROM: withDefault(z.string().min(3), "Diptych <diptych@localhost>"),
   /** Shown on the contact page. */
   CONTACT_EMAIL: optional(z.email("must be an e-mail address")),
   /** Proxies whose X-Forwarded-For counts: addresses, separated by commas. */
   TRUSTED_PROXIES: withDefault(
-    z.string().transform((list) => list.split(",").map((item) => item.trim()).filter(Boolean)),
+    z.string().transform((list) =>
+      list
+        .split(",")
+        .map((item) => item.trim())
+        .filter(Boolean),
+    ),
     "",
   ),
   /** Seconds for which kept pages are still served, marked, while the database cannot be reached. */

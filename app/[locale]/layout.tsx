@@ -2,12 +2,10 @@ import "../globals.css";
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
-import { LANG_TAG, LANGUAGES } from "@/i18n/languages";
+import { LANG_TAG } from "@/i18n/languages";
 import { localeOf } from "@/i18n/locale-of";
 
 type Props = { children: ReactNode; params: Promise<{ locale: string }> };
-
-export const generateStaticParams = () => LANGUAGES.map((locale) => ({ locale }));
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   await localeOf(params);

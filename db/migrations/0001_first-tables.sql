@@ -1,3 +1,19 @@
+CREATE TABLE "act" (
+	"id" bigint PRIMARY KEY GENERATED ALWAYS AS IDENTITY (sequence name "act_id_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
+	"kind" text NOT NULL,
+	"actor_id" bigint,
+	"thread_id" bigint,
+	"reader_id" bigint,
+	"code" text,
+	"text" text DEFAULT '' NOT NULL,
+	"before" jsonb,
+	"undoes" bigint,
+	"at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "act_undoes_unique" UNIQUE("undoes"),
+	CONSTRAINT "act_kind" CHECK ("act"."kind" in ('hide', 'restore', 'thread-state', 'ban', 'lift-ban', 'grant')),
+	CONSTRAINT "act_text" CHECK (char_length("act"."text") <= 1000)
+);
+--> statement-breakpoint
 CREATE TABLE "argument" (
 	"id" bigint PRIMARY KEY GENERATED ALWAYS AS IDENTITY (sequence name "argument_id_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
 	"thread_id" bigint NOT NULL,
@@ -162,23 +178,6 @@ CREATE TABLE "fact_text" (
 	"published_at" timestamp with time zone,
 	"text" text NOT NULL,
 	CONSTRAINT "fact_text_pk" PRIMARY KEY("fact_id","lang","no")
-);
---> statement-breakpoint
-CREATE TABLE "act" (
-	"id" bigint PRIMARY KEY GENERATED ALWAYS AS IDENTITY (sequence name "act_id_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
-	"kind" text NOT NULL,
-	"actor_id" bigint,
-	"thread_id" bigint,
-	"argument_id" bigint,
-	"reader_id" bigint,
-	"code" text,
-	"text" text DEFAULT '' NOT NULL,
-	"before" jsonb,
-	"undoes" bigint,
-	"at" timestamp with time zone DEFAULT now() NOT NULL,
-	CONSTRAINT "act_undoes_unique" UNIQUE("undoes"),
-	CONSTRAINT "act_kind" CHECK ("act"."kind" in ('hide', 'restore', 'thread-state', 'ban', 'lift-ban', 'grant')),
-	CONSTRAINT "act_text" CHECK (char_length("act"."text") <= 1000)
 );
 --> statement-breakpoint
 CREATE TABLE "act_argument" (
@@ -369,6 +368,10 @@ CREATE TABLE "vote_event" (
 	CONSTRAINT "vote_event_cause" CHECK ("vote_event"."cause" in ('vote', 'weight', 'void', 'merge', 'undo'))
 );
 --> statement-breakpoint
+ALTER TABLE "act" ADD CONSTRAINT "act_actor_id_reader_id_fk" FOREIGN KEY ("actor_id") REFERENCES "public"."reader"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "act" ADD CONSTRAINT "act_thread_id_thread_id_fk" FOREIGN KEY ("thread_id") REFERENCES "public"."thread"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "act" ADD CONSTRAINT "act_reader_id_reader_id_fk" FOREIGN KEY ("reader_id") REFERENCES "public"."reader"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "act" ADD CONSTRAINT "act_undoes_act_id_fk" FOREIGN KEY ("undoes") REFERENCES "public"."act"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "argument" ADD CONSTRAINT "argument_thread_id_thread_id_fk" FOREIGN KEY ("thread_id") REFERENCES "public"."thread"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "argument" ADD CONSTRAINT "argument_author_id_reader_id_fk" FOREIGN KEY ("author_id") REFERENCES "public"."reader"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "argument" ADD CONSTRAINT "argument_state_act_id_act_id_fk" FOREIGN KEY ("state_act_id") REFERENCES "public"."act"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -396,11 +399,6 @@ ALTER TABLE "fact_source" ADD CONSTRAINT "fact_source_fact_id_fact_id_fk" FOREIG
 ALTER TABLE "fact_status" ADD CONSTRAINT "fact_status_fact_id_fact_id_fk" FOREIGN KEY ("fact_id") REFERENCES "public"."fact"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "fact_text" ADD CONSTRAINT "fact_text_fact_id_fact_id_fk" FOREIGN KEY ("fact_id") REFERENCES "public"."fact"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "fact_text" ADD CONSTRAINT "fact_text_by_reader_id_fk" FOREIGN KEY ("by") REFERENCES "public"."reader"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "act" ADD CONSTRAINT "act_actor_id_reader_id_fk" FOREIGN KEY ("actor_id") REFERENCES "public"."reader"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "act" ADD CONSTRAINT "act_thread_id_thread_id_fk" FOREIGN KEY ("thread_id") REFERENCES "public"."thread"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "act" ADD CONSTRAINT "act_argument_id_argument_id_fk" FOREIGN KEY ("argument_id") REFERENCES "public"."argument"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "act" ADD CONSTRAINT "act_reader_id_reader_id_fk" FOREIGN KEY ("reader_id") REFERENCES "public"."reader"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "act" ADD CONSTRAINT "act_undoes_act_id_fk" FOREIGN KEY ("undoes") REFERENCES "public"."act"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "act_argument" ADD CONSTRAINT "act_argument_act_id_act_id_fk" FOREIGN KEY ("act_id") REFERENCES "public"."act"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "act_argument" ADD CONSTRAINT "act_argument_argument_id_argument_id_fk" FOREIGN KEY ("argument_id") REFERENCES "public"."argument"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "report" ADD CONSTRAINT "report_argument_id_argument_id_fk" FOREIGN KEY ("argument_id") REFERENCES "public"."argument"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint

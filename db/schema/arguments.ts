@@ -1,6 +1,5 @@
 import { sql } from "drizzle-orm";
 import {
-  type AnyPgColumn,
   check,
   foreignKey,
   index,
@@ -10,9 +9,9 @@ import {
   text,
   unique,
 } from "drizzle-orm/pg-core";
+import { act } from "./acts";
 import { identity, moment, now, number, reference, words } from "./columns";
 import { fact } from "./facts";
-import { act } from "./moderation";
 import { reader } from "./readers";
 import { thread } from "./threads";
 
@@ -38,7 +37,7 @@ export const argument = pgTable(
     position: integer(),
     revisionNo: number().default(1),
     state: words().default("visible"),
-    stateActId: reference().references((): AnyPgColumn => act.id),
+    stateActId: reference().references(() => act.id),
     postedAt: now(),
     revealAt: moment().notNull(),
     /** Made with the form, so that a form sent twice makes one argument. */

@@ -1,8 +1,7 @@
 import { bigint, integer, text, timestamp } from "drizzle-orm/pg-core";
 
 /** Ids stay below 2^53 (checked where an id is read from outside), so they may be numbers. */
-export const identity = () =>
-  bigint({ mode: "number" }).primaryKey().generatedAlwaysAsIdentity();
+export const identity = () => bigint({ mode: "number" }).primaryKey().generatedAlwaysAsIdentity();
 export const reference = () => bigint({ mode: "number" });
 export const moment = () => timestamp({ withTimezone: true });
 export const now = () => moment().notNull().defaultNow();

@@ -30,18 +30,21 @@ export const conflictText = pgTable(
   (t) => [primaryKey({ name: "conflict_text_pk", columns: [t.conflictId, t.lang, t.no] })],
 );
 
-export const camp = pgTable(
-  "camp",
-  { conflictId: conflictId(), side: words() },
-  (t) => [
-    primaryKey({ name: "camp_pk", columns: [t.conflictId, t.side] }),
-    check("camp_side", sql`${t.side} in ('left', 'right')`),
-  ],
-);
+export const camp = pgTable("camp", { conflictId: conflictId(), side: words() }, (t) => [
+  primaryKey({ name: "camp_pk", columns: [t.conflictId, t.side] }),
+  check("camp_side", sql`${t.side} in ('left', 'right')`),
+]);
 
 export const campText = pgTable(
   "camp_text",
-  { conflictId: reference().notNull(), side: words(), ...editorial(), by: author(), name: words(), creed: words() },
+  {
+    conflictId: reference().notNull(),
+    side: words(),
+    ...editorial(),
+    by: author(),
+    name: words(),
+    creed: words(),
+  },
   (t) => [
     primaryKey({ name: "camp_text_pk", columns: [t.conflictId, t.side, t.lang, t.no] }),
     foreignKey({

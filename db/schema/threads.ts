@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { check, index, integer, pgTable, primaryKey, smallint, unique } from "drizzle-orm/pg-core";
-import { conflict } from "./conflicts";
 import { editorial, identity, now, number, reference, words } from "./columns";
+import { conflict } from "./conflicts";
 import { reader, voter } from "./readers";
 
 const threadId = () =>
@@ -58,5 +58,6 @@ export const stance = pgTable(
     primaryKey({ name: "stance_pk", columns: [t.threadId, t.voterId, t.no] }),
     check("stance_value", sql`${t.value} between -2 and 2`),
     index("stance_voter_index").on(t.voterId),
+    index("stance_at_index").on(t.at),
   ],
 );

@@ -38,10 +38,7 @@ export const vote = pgTable(
     primaryKey({ name: "vote_pk", columns: [t.argumentId, t.voterId, t.axis] }),
     index("vote_voter_index").on(t.voterId),
     check("vote_axis", sql`${t.axis} in ('quality', 'agreement')`),
-    check(
-      "vote_value",
-      sql`${t.value} in (-1, 1) or (${t.value} = 0 and ${t.axis} = 'agreement')`,
-    ),
+    check("vote_value", sql`${t.value} in (-1, 1) or (${t.value} = 0 and ${t.axis} = 'agreement')`),
     check("vote_side", sql`${t.side} in ('left', 'right', 'undecided')`),
     check("vote_counted", sql`${t.counted} in ('left', 'right', 'undecided')`),
   ],

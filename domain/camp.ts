@@ -1,0 +1,10 @@
+export const CAMPS = ["left", "right"] as const;
+export type Camp = (typeof CAMPS)[number];
+
+/** Where a voter stands: with a camp, or with neither. */
+export const SIDES = [...CAMPS, "undecided"] as const;
+export type Side = (typeof SIDES)[number];
+
+export const isCamp = (word: string): word is Camp => CAMPS.some((camp) => camp === word);
+
+export const otherCamp = (camp: Camp): Camp => (camp === "left" ? "right" : "left");
