@@ -58,5 +58,6 @@ export const stance = pgTable(
     primaryKey({ name: "stance_pk", columns: [t.threadId, t.voterId, t.no] }),
     check("stance_value", sql`${t.value} between -2 and 2`),
     index("stance_voter_index").on(t.voterId),
+    index("stance_at_index").on(t.at),
   ],
 );

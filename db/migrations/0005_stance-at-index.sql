@@ -1,0 +1,1 @@
+CREATE INDEX "stance_at_index" ON "stance" USING btree ("at");
