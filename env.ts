@@ -52,6 +52,8 @@ const Env = z.object({
   DATA_DIR: withDefault(z.string(), ".data"),
   /** `off`: no jobs in this process; run `npm run worker` beside it. */
   WORKER: withDefault(z.enum(["on", "off"]), "on"),
+  /** Multiplies every limit of domain/limits.ts: tests and loads come from one address. */
+  LIMIT_SCALE: withDefault(z.coerce.number().positive(), 1),
   /** For the tests: which Chromium. */
   CHROMIUM_PATH: optional(z.string()),
 });

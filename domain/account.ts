@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Handle } from "./handle";
+import { Handle, type HandleProblem } from "./handle";
 
 /** In characters as typed. Ten is long enough with the limits on tries; the upper end bounds the work of hashing. */
 export const PASSWORD_LENGTH = { min: 10, max: 200 } as const;
@@ -65,5 +65,18 @@ export const PendingReader = z.object({
 export type PendingReader = z.infer<typeof PendingReader>;
 
 /** Why signing in did not happen; stands in the address of the sign-in page. */
-export const SIGN_IN_REFUSALS = ["wrong", "email", "limited", "link", "failed"] as const;
+export const SIGN_IN_REFUSALS = ["wrong", "email", "limited", "link"] as const;
 export type SignInRefusal = (typeof SIGN_IN_REFUSALS)[number];
+
+/** Why the button of a mail of registration made no reader; stands in the address of its page. */
+export const VERIFY_REFUSALS = [
+  "link",
+  "known",
+  "limited",
+  "taken",
+  "short",
+  "long",
+  "letters",
+  "reserved",
+] as const satisfies readonly (HandleProblem | "link" | "known" | "limited")[];
+export type VerifyRefusal = (typeof VERIFY_REFUSALS)[number];

@@ -1,11 +1,21 @@
 import type { Topic } from "./topic";
 
-type Page = "home" | "story" | "fact" | "conflict" | "thread" | "argument" | "reader" | "log";
+type Page =
+  | "home"
+  | "story"
+  | "fact"
+  | "conflict"
+  | "thread"
+  | "argument"
+  | "reader"
+  | "log"
+  | "all";
 
 /** On which kinds of page each kind of topic shows. */
 const SHOWN_ON = {
   home: ["home"],
   log: ["log"],
+  everything: ["all"],
   story: ["story"],
   fact: ["fact"],
   conflict: ["conflict"],

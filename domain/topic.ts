@@ -2,6 +2,8 @@
 export type Topic =
   | "home"
   | "log"
+  /** Every page: for what stands on all of them. */
+  | "everything"
   | `${"story" | "fact" | "conflict" | "thread" | "argument" | "reader"}:${string | number}`;
 
 /** Where an argument stands: what a change of it shows on. */

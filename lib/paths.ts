@@ -6,7 +6,8 @@ export type PageKind =
   | "thread"
   | "argument"
   | "reader"
-  | "log";
+  | "log"
+  | "all";
 
 export interface PageRef {
   page: PageKind;
@@ -30,7 +31,7 @@ export const pathTo = {
   log: () => "/log",
 };
 
-const PAGES: Record<PageKind, (key: string) => string[]> = {
+const PAGES: Record<Exclude<PageKind, "all">, (key: string) => string[]> = {
   home: () => [pathTo.home()],
   story: (slug) => [pathTo.story(slug)],
   fact: (id) => [pathTo.fact(id)],
@@ -41,8 +42,13 @@ const PAGES: Record<PageKind, (key: string) => string[]> = {
   log: () => [pathTo.log()],
 };
 
+/** What the front door takes for every page that it keeps. */
+const EVERYTHING = "*";
+
 /** Every address at which these pages are kept, in each language. */
 export const addressesOf = (pages: readonly PageRef[], languages: readonly string[]): string[] =>
   pages.flatMap(({ page, key }) =>
-    PAGES[page](key).flatMap((path) => languages.map((language) => `/${language}${path}`)),
+    page === "all"
+      ? [EVERYTHING]
+      : PAGES[page](key).flatMap((path) => languages.map((language) => `/${language}${path}`)),
   );

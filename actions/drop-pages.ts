@@ -1,0 +1,12 @@
+import { shownOn } from "@/domain/shown-on";
+import type { Topic } from "@/domain/topic";
+import { LANGUAGES } from "@/i18n/languages";
+import { addressesOf } from "@/lib/paths";
+import { dropHere } from "@/server/invalidation";
+
+/**
+ * After the commit, before the answer: every kept page that shows what was written goes, in each language, so whoever
+ * wrote reads their own write. Other processes hear of it by the notice that the command sent.
+ */
+export const dropPages = (topics: readonly Topic[]): void =>
+  dropHere(addressesOf(shownOn(topics), LANGUAGES));

@@ -1,0 +1,88 @@
+import "server-only";
+import { and, eq, gt, isNull, sql } from "drizzle-orm";
+import { PendingReader } from "@/domain/account";
+import { handleKey } from "@/domain/handle";
+import type { Theme } from "@/domain/viewer";
+import { announce } from "../announce";
+import { db, type Transaction } from "../client";
+import { credential, reader, token } from "../schema/readers";
+
+interface NewReader {
+  id: number;
+  handle: string;
+  theme: Theme;
+  sessionVersion: number;
+}
+
+export type VerifyOutcome =
+  | { ok: true; reader: NewReader; callbackUrl: string }
+  /** link: used, expired or never mailed; known: the address has an account by now; taken: the handle has an owner. */
+  | { ok: false; because: "link" | "known" | "taken" };
+
+/**
+ * Makes the reader who waits under a mailed link, once.
+ * @param chosen another handle (one that passed `Handle`) in place of one that was taken meanwhile
+ */
+export async function verifyReader(
+  tokenHash: string,
+  chosen: string | null,
+): Promise<VerifyOutcome> {
+  return db.transaction(async (tx): Promise<VerifyOutcome> => {
+    const waiting = await lockToken(tx, tokenHash);
+    if (!waiting) return { ok: false, because: "link" };
+    const { email, pending } = waiting;
+    const made = await insertReader(tx, email, { ...pending, handle: chosen ?? pending.handle });
+    if (!made) return { ok: false, because: (await isKnown(tx, email)) ? "known" : "taken" };
+    await tx.insert(credential).values({ readerId: made.id, hash: pending.passwordHash });
+    await tx
+      .update(token)
+      .set({ usedAt: sql`now()`, payload: null })
+      .where(eq(token.hash, tokenHash));
+    // Until now their page was a 404, which may be kept somewhere.
+    await announce(tx, [`reader:${made.id}`]);
+    return { ok: true, reader: { ...made, theme: "auto" }, callbackUrl: pending.callbackUrl };
+  });
+}
+
+/** Locked, so that of two presses at once the second finds it used. */
+async function lockToken(tx: Transaction, hash: string) {
+  const [row] = await tx
+    .select({ email: token.email, payload: token.payload })
+    .from(token)
+    .where(
+      and(
+        eq(token.hash, hash),
+        eq(token.purpose, "verify"),
+        isNull(token.usedAt),
+        gt(token.expiresAt, sql`now()`),
+      ),
+    )
+    .for("update");
+  return row?.email ? { email: row.email, pending: PendingReader.parse(row.payload) } : null;
+}
+
+/** The unique keys decide a race for a handle or an address: whoever comes second gets nothing. */
+async function insertReader(tx: Transaction, email: string, pending: PendingReader) {
+  const [made] = await tx
+    .insert(reader)
+    .values({
+      handle: pending.handle,
+      handleKey: handleKey(pending.handle),
+      emailKey: email,
+      verifiedAt: sql`now()`,
+      lang: pending.lang,
+      termsAt: new Date(pending.termsAt),
+    })
+    .onConflictDoNothing()
+    .returning({
+      id: reader.id,
+      handle: reader.handle,
+      sessionVersion: reader.sessionVersion,
+    });
+  return made;
+}
+
+async function isKnown(tx: Transaction, email: string): Promise<boolean> {
+  const [row] = await tx.select({ id: reader.id }).from(reader).where(eq(reader.emailKey, email));
+  return row !== undefined;
+}

@@ -1,0 +1,113 @@
+import "server-only";
+import postgres from "postgres";
+import type { Topic } from "@/domain/topic";
+import { env } from "@/env";
+import { instance } from "@/lib/instance";
+import { PAGES_CHANNEL } from "./announce";
+
+interface Notice {
+  from?: string;
+  topics?: Topic[];
+}
+interface Listener {
+  /** A notice of another process, or our own beat: `{ from: instance }` and nothing else. */
+  hear(notice: Notice): void;
+  /** Listening, again or for the first time: what was sent until now may have been missed. */
+  reconnected(): void;
+}
+
+const BEAT_MS = 1_000;
+/** A beat that took longer only proves what was true then. */
+const YOUNG_MS = 1_000;
+/** Postgres does not tell us when a connection dies quietly; after this long without a beat we dial anew. */
+const SILENT_MS = 4_000;
+
+/**
+ * Hears what commits in other processes. Our own beat goes the same way as every notice, so its return proves that
+ * nothing sent before it is still on its way.
+ * @throws Error when the database cannot be reached at the start; later failures are retried for ever
+ */
+export async function listenForPages(listener: Listener): Promise<{ stop(): Promise<void> }> {
+  let line = await openLine(listener);
+  let redialling = false;
+
+  async function beat() {
+    if (performance.now() - line.heardAt() < SILENT_MS) return line.beat();
+    if (redialling) return;
+    redialling = true;
+    const old = line;
+    try {
+      line = await openLine(listener);
+      await old.close();
+    } catch {
+      // Still away; the next beat tries again.
+    } finally {
+      redialling = false;
+    }
+  }
+  const timer = setInterval(() => void beat(), BEAT_MS);
+  timer.unref();
+  return {
+    async stop() {
+      clearInterval(timer);
+      await line.close();
+    },
+  };
+}
+
+async function openLine({ hear, reconnected }: Listener) {
+  const sql = connect(2);
+  let heardAt = performance.now();
+  let sending = false;
+
+  function receive(payload: string) {
+    const { sentAt, ...notice } = JSON.parse(payload) as Notice & { sentAt?: number };
+    if (notice.from !== instance) return hear(notice);
+    if (sentAt === undefined) return; // our own write: its pages are gone already
+    heardAt = performance.now();
+    if (heardAt - sentAt < YOUNG_MS) hear(notice);
+  }
+
+  try {
+    await sql.listen(PAGES_CHANNEL, receive, reconnected);
+  } catch (error) {
+    await sql.end({ timeout: 0 });
+    throw error;
+  }
+  return {
+    heardAt: () => heardAt,
+    async beat() {
+      if (sending) return;
+      sending = true;
+      const notice = { from: instance, sentAt: performance.now() };
+      await sql.notify(PAGES_CHANNEL, JSON.stringify(notice)).catch(() => {});
+      sending = false;
+    },
+    close: () => sql.end({ timeout: 0 }),
+  };
+}
+
+/** Whether a new connection is answered within a second; opened anew, since a frozen one would say nothing. */
+export async function databaseAnswers(): Promise<boolean> {
+  const sql = connect(1);
+  let timer: NodeJS.Timeout | undefined;
+  const tooLate = new Promise<false>((resolve) => {
+    timer = setTimeout(resolve, 1_000, false);
+  });
+  const answered = sql`select 1`.then(
+    () => true,
+    () => false,
+  );
+  try {
+    return await Promise.race([answered, tooLate]);
+  } finally {
+    clearTimeout(timer);
+    void sql.end({ timeout: 0 });
+  }
+}
+
+function connect(max: number) {
+  const url = env.DATABASE_LISTEN_URL ?? env.DATABASE_URL;
+  if (url === undefined) throw new Error("DATABASE_URL is not set.");
+  return postgres(url, { max, onnotice: () => {}, connect_timeout: 1 });
+}

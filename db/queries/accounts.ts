@@ -1,0 +1,112 @@
+import "server-only";
+import { and, eq, exists, gt, inArray, isNull, or, sql } from "drizzle-orm";
+import { PendingReader } from "@/domain/account";
+import type { Reader, Role, Theme } from "@/domain/viewer";
+import { db } from "../client";
+import { sanction } from "../schema/moderation";
+import { credential, reader, token } from "../schema/readers";
+
+/** A reader as sign-in needs them. */
+export interface Account {
+  id: number;
+  handle: string;
+  emailKey: string | null;
+  sessionVersion: number;
+  lang: "en" | "zh";
+  theme: Theme;
+}
+
+/** Whose session this is; null once the reader's sessions were ended or their account is gone. */
+export async function findReaderOfSession(
+  id: number,
+  sessionVersion: number,
+): Promise<Reader | null> {
+  const [row] = await db
+    .select({
+      id: reader.id,
+      handle: reader.handle,
+      role: reader.role,
+      verifiedAt: reader.verifiedAt,
+      lang: reader.lang,
+      theme: reader.theme,
+      banned: exists(standingBan()).mapWith(Boolean),
+    })
+    .from(reader)
+    .where(and(eq(reader.id, id), eq(reader.sessionVersion, sessionVersion)));
+  if (!row) return null;
+  const { verifiedAt, role, theme, lang, ...rest } = row;
+  return {
+    ...rest,
+    role: role as Role,
+    theme: theme as Theme,
+    lang: languageOf(lang),
+    verified: verifiedAt !== null,
+  };
+}
+
+export const findAccountById = (id: number): Promise<Account | null> =>
+  findAccount(eq(reader.id, id));
+
+/** @param emailKey in lower case */
+export const findAccountByEmail = (emailKey: string): Promise<Account | null> =>
+  findAccount(eq(reader.emailKey, emailKey));
+
+/** The account and its argon2id hash, null where the reader has no password: one query, whoever is asked for. */
+export async function findPassword(
+  emailKey: string,
+): Promise<{ id: number; hash: string | null } | null> {
+  const [row] = await db
+    .select({ id: reader.id, hash: credential.hash })
+    .from(reader)
+    .leftJoin(credential, eq(credential.readerId, reader.id))
+    .where(eq(reader.emailKey, emailKey));
+  return row ?? null;
+}
+
+/** What waits under a mailed link of registration; null when it was used, has expired or never was. */
+export async function findPendingReader(
+  hash: string,
+): Promise<{ email: string; pending: PendingReader } | null> {
+  const [row] = await db
+    .select({ email: token.email, payload: token.payload })
+    .from(token)
+    .where(
+      and(
+        eq(token.hash, hash),
+        eq(token.purpose, "verify"),
+        isNull(token.usedAt),
+        gt(token.expiresAt, sql`now()`),
+      ),
+    );
+  return row?.email ? { email: row.email, pending: PendingReader.parse(row.payload) } : null;
+}
+
+const standingBan = () =>
+  db
+    .select({ id: sanction.id })
+    .from(sanction)
+    .where(
+      and(
+        eq(sanction.readerId, reader.id),
+        inArray(sanction.kind, ["ban", "suspend"]),
+        isNull(sanction.liftedActId),
+        or(isNull(sanction.until), gt(sanction.until, sql`now()`)),
+      ),
+    );
+
+async function findAccount(which: ReturnType<typeof eq>): Promise<Account | null> {
+  const [row] = await db
+    .select({
+      id: reader.id,
+      handle: reader.handle,
+      emailKey: reader.emailKey,
+      sessionVersion: reader.sessionVersion,
+      lang: reader.lang,
+      theme: reader.theme,
+    })
+    .from(reader)
+    .where(which);
+  return row ? { ...row, lang: languageOf(row.lang), theme: row.theme as Theme } : null;
+}
+
+const languageOf = (lang: string) => (lang.startsWith("zh") ? "zh" : "en");
