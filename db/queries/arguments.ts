@@ -15,14 +15,11 @@ export async function findArgument(
   lang: string,
   id: number,
 ): Promise<ArgumentPage | null> {
-  const [row] = await db
-    .select({ threadId: argument.threadId })
-    .from(argument)
-    .where(eq(argument.id, id));
-  if (!row) return null;
+  const threadId = await findThreadOf(id);
+  if (threadId === null) return null;
   const [thread, all] = await Promise.all([
-    findThreadHead(lang, row.threadId),
-    argumentsWhere(lang, and(eq(argument.threadId, row.threadId), ne(argument.relation, "asks"))),
+    findThreadHead(lang, threadId),
+    argumentsWhere(lang, and(eq(argument.threadId, threadId), ne(argument.relation, "asks"))),
   ]);
   const byId = new Map(all.map((each) => [each.id, each]));
   const found = byId.get(id);
@@ -34,6 +31,15 @@ export async function findArgument(
     at = parent?.parentId ?? null;
   }
   return { argument: found, thread, ancestors, replies: all.filter((r) => r.parentId === id) };
+}
+
+/** null: there is no such argument. */
+export async function findThreadOf(id: number): Promise<number | null> {
+  const [row] = await db
+    .select({ threadId: argument.threadId })
+    .from(argument)
+    .where(eq(argument.id, id));
+  return row?.threadId ?? null;
 }
 
 /** Every wording, newest first. null: not there, or hidden or withdrawn, and then its history is as well. */
