@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { closeSync, openSync, readFileSync, rmSync, statSync } from "node:fs";
-import { createServer, type AddressInfo } from "node:net";
+import { type AddressInfo, createServer } from "node:net";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { PlainError } from "@/lib/plain-error.mjs";
@@ -36,19 +36,17 @@ const LOG_BYTES = 5_000_000;
 export async function reachServer(place: Place): Promise<Running> {
   const deadline = Date.now() + PATIENCE_MS;
   let child: ChildProcess | undefined;
-  let tries = 0;
-  while (Date.now() < deadline) {
+  for (let tries = 0; tries <= TRIES && Date.now() < deadline; await sleep(LOOK_MS)) {
     const found = runningServer(place.folder);
-    if (found !== undefined && (await place.answers(found.port))) {
+    if (found !== undefined) {
+      // One that is still recovering, or already closing, gets its time.
+      if (!(await place.answers(found.port))) continue;
       return { port: found.port, startedHere: child !== undefined };
     }
-    if (found === undefined && hasEnded(child)) {
-      if (tries === TRIES) break;
-      if (tries > 0) await sleep(TRY_AGAIN_MS);
-      child = launch(place, place.port ?? (await freePort()));
-      tries += 1;
-    }
-    await sleep(LOOK_MS);
+    if (!hasEnded(child)) continue;
+    if (tries > 0) await sleep(TRY_AGAIN_MS);
+    if (tries < TRIES) child = launch(place, place.port ?? (await freePort()));
+    tries += 1;
   }
   throw new PlainError(
     `Postgres did not start: ${lastWords(place.log)} Its log is ${place.log}; DATABASE_URL can name another database.`,
