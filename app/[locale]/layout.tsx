@@ -2,6 +2,8 @@ import "../globals.css";
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
+import { SampleNote } from "@/components/site/sample-note";
+import { hasSamples } from "@/db/queries/site";
 import { LANG_TAG } from "@/i18n/languages";
 import { localeOf } from "@/i18n/locale-of";
 
@@ -24,7 +26,10 @@ export default async function LocaleLayout({ children, params }: Props) {
       <head>
         <script src="/first.js" />
       </head>
-      <body>{children}</body>
+      <body>
+        {(await hasSamples()) && <SampleNote />}
+        {children}
+      </body>
     </html>
   );
 }

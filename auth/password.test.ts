@@ -1,0 +1,28 @@
+import { expect, test } from "vitest";
+import { hashPassword, isPassword } from "./password";
+
+test("the password that was hashed is recognised, another is not", async () => {
+  const kept = await hashPassword("correct horse battery");
+  expect(kept).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/u);
+  expect(await isPassword("correct horse battery", kept)).toBe(true);
+  expect(await isPassword("correct horse batterz", kept)).toBe(false);
+});
+
+test("a password typed as composed and as single characters is the same", async () => {
+  expect(await isPassword("cafe\u0301 au lait", await hashPassword("caf\u00e9 au lait"))).toBe(
+    true,
+  );
+});
+
+test("where there is no password, none is right, and finding out takes as long", async () => {
+  const kept = await hashPassword("correct horse battery");
+  const time = async (hash: string | null) => {
+    const start = performance.now();
+    for (let i = 0; i < 10; i++) expect(await isPassword("wrong password", hash)).toBe(false);
+    return performance.now() - start;
+  };
+  await time(kept);
+  const [known, unknown] = [await time(kept), await time(null)];
+  expect(unknown / known).toBeGreaterThan(0.5);
+  expect(unknown / known).toBeLessThan(2);
+});
