@@ -1,6 +1,15 @@
 import { z } from "zod";
+import { PlainError } from "./lib/plain-error.mjs";
 
 const DEFAULT_PORT = 3000;
+const must = (be: string) => ({ error: `must be ${be}` });
+const whole = (be: string) => z.coerce.number(must(be)).int(must(be));
+const postgresUrl = z.url({
+  protocol: /^postgres(ql)?$/u,
+  ...must("an address like postgres://user@host/name"),
+});
+const onOff = z.enum(["on", "off"], must("on or off"));
+const PORT_RANGE = "a whole number from 1 to 65535";
 const blankIsUnset = (value: unknown) => (value === "" ? undefined : value);
 const optional = <T extends z.ZodType>(type: T) => z.preprocess(blankIsUnset, type.optional());
 const withDefault = <T extends z.ZodType>(type: T, value: z.input<T>) =>
@@ -9,32 +18,37 @@ const withDefault = <T extends z.ZodType>(type: T, value: z.input<T>) =>
 const Env = z.object({
   /** Where people reach the site. Unset: this machine alone, by localhost, 127.0.0.1 or [::1]. */
   SITE_URL: optional(
-    z.url({ protocol: /^https?$/u, error: "must be an address like https://example.org" }),
+    z
+      .url({ protocol: /^https?$/u, ...must("an address like https://example.org") })
+      .refine(
+        (url) => !URL.canParse(url) || new URL(url).pathname === "/",
+        must("an address without a path, like https://example.org"),
+      ),
   ),
-  PORT: withDefault(z.coerce.number().int().min(1).max(65_535), DEFAULT_PORT),
+  PORT: withDefault(
+    whole(PORT_RANGE).min(1, must(PORT_RANGE)).max(65_535, must(PORT_RANGE)),
+    DEFAULT_PORT,
+  ),
+  /** The address to listen on. Unset: 0.0.0.0 with SITE_URL, else 127.0.0.1. */
+  HOST: optional(z.string()),
   /** Unset: an embedded Postgres under DATA_DIR, with the first story in it. */
-  DATABASE_URL: optional(
-    z.url({
-      protocol: /^postgres(ql)?$/u,
-      error: "must be an address like postgres://user@host/name",
-    }),
-  ),
+  DATABASE_URL: optional(postgresUrl),
   /** For LISTEN, where DATABASE_URL leads through a transaction pooler. */
-  DATABASE_LISTEN_URL: optional(
-    z.url({
-      protocol: /^postgres(ql)?$/u,
-      error: "must be an address like postgres://user@host/name",
-    }),
-  ),
+  DATABASE_LISTEN_URL: optional(postgresUrl),
   /** Signs sessions and tokens. Unset: made once and kept under DATA_DIR (embedded database only). */
-  SECRET: optional(z.string().min(32, "must have at least 32 characters")),
+  SECRET: optional(
+    z.string().min(32, must("at least 32 characters long, as from: openssl rand -hex 32")),
+  ),
   /** Unset: mail is written to the outbox folder under DATA_DIR. */
   SMTP_URL: optional(
-    z.url({ protocol: /^smtps?$/u, error: "must be an address like smtp://user:password@host" }),
+    z.url({ protocol: /^smtps?$/u, ...must("an address like smtp://user:password@host") }),
   ),
-  MAIL_FROM: withDefault(z.string().min(3), "Diptych <diptych@localhost>"),
+  MAIL_FROM: withDefault(
+    z.string().includes("@", must("an e-mail address, with or without a name before it")),
+    "Diptych <diptych@localhost>",
+  ),
   /** Shown on the contact page. */
-  CONTACT_EMAIL: optional(z.email("must be an e-mail address")),
+  CONTACT_EMAIL: optional(z.email(must("an e-mail address"))),
   /** Proxies whose X-Forwarded-For counts: addresses, separated by commas. */
   TRUSTED_PROXIES: withDefault(
     z.string().transform((list) =>
@@ -46,14 +60,22 @@ const Env = z.object({
     "",
   ),
   /** Seconds for which kept pages are still served, marked, while the database cannot be reached. */
-  STALE_ON_OUTAGE: withDefault(z.coerce.number().int().min(0), 3_600),
-  /** `off`: the embedded site gets no sample readers and votes. */
-  SAMPLE_DATA: withDefault(z.enum(["on", "off"]), "on"),
+  STALE_ON_OUTAGE: withDefault(
+    whole("a number of seconds").min(0, must("a number of seconds")),
+    3_600,
+  ),
+  /** Whether the first story is loaded. Unset: only into the embedded database. */
+  FIRST_STORY: optional(onOff),
+  /** `off`: no sample readers and votes beside the first story. */
+  SAMPLE_DATA: withDefault(onOff, "on"),
   DATA_DIR: withDefault(z.string(), ".data"),
   /** `off`: no jobs in this process; run `npm run worker` beside it. */
-  WORKER: withDefault(z.enum(["on", "off"]), "on"),
+  WORKER: withDefault(onOff, "on"),
   /** Multiplies every limit of domain/limits.ts: tests and loads come from one address. */
-  LIMIT_SCALE: withDefault(z.coerce.number().positive(), 1),
+  LIMIT_SCALE: withDefault(
+    z.coerce.number(must("a number above 0")).positive(must("a number above 0")),
+    1,
+  ),
   /** For the tests: which Chromium. */
   CHROMIUM_PATH: optional(z.string()),
 });
@@ -61,15 +83,15 @@ export type Env = z.infer<typeof Env>;
 
 /**
  * The only reader of process.env. A bad value stops the boot, not the first request that needs it.
- * @throws Error with one line a variable, fit to be shown to whoever started the site
+ * @throws PlainError with one sentence a variable
  */
 export const env: Env = readEnv();
 
 function readEnv(): Env {
   const parsed = Env.safeParse(process.env);
   if (!parsed.success) {
-    const lines = parsed.error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`);
-    throw new Error(`The environment has wrong values.\n${lines.join("\n")}`);
+    const faults = parsed.error.issues.map(({ path, message }) => `${path.join(".")} ${message}.`);
+    throw new PlainError([...new Set(faults)].join("\n"));
   }
   return parsed.data;
 }
@@ -82,6 +104,9 @@ export function settle(values: { DATABASE_URL?: string; SECRET?: string }): void
   Object.assign(env, values);
   Object.assign(process.env, values);
 }
+
+/** For a program started by us: our environment with these values in place of its own. */
+export const environmentWith = (values: Record<string, string>) => ({ ...process.env, ...values });
 
 /** @throws Error when asked before the start has settled it */
 export function secret(): string {

@@ -21,6 +21,8 @@ const BEAT_MS = 1_000;
 const YOUNG_MS = 1_000;
 /** Postgres does not tell us when a connection dies quietly; after this long without a beat we dial anew. */
 const SILENT_MS = 4_000;
+const DIAL_MS = 3_000;
+const ANSWER_MS = 1_000;
 
 /**
  * Hears what commits in other processes. Our own beat goes the same way as every notice, so its return proves that
@@ -30,15 +32,17 @@ const SILENT_MS = 4_000;
 export async function listenForPages(listener: Listener): Promise<{ stop(): Promise<void> }> {
   let line = await openLine(listener);
   let redialling = false;
+  let stopped = false;
 
   async function beat() {
     if (performance.now() - line.heardAt() < SILENT_MS) return line.beat();
     if (redialling) return;
     redialling = true;
-    const old = line;
     try {
+      const old = line;
       line = await openLine(listener);
       await old.close();
+      if (stopped) await line.close();
     } catch {
       // Still away; the next beat tries again.
     } finally {
@@ -49,6 +53,7 @@ export async function listenForPages(listener: Listener): Promise<{ stop(): Prom
   timer.unref();
   return {
     async stop() {
+      stopped = true;
       clearInterval(timer);
       await line.close();
     },
@@ -56,7 +61,7 @@ export async function listenForPages(listener: Listener): Promise<{ stop(): Prom
 }
 
 async function openLine({ hear, reconnected }: Listener) {
-  const sql = connect(2);
+  const sql = connect(env.DATABASE_LISTEN_URL ?? env.DATABASE_URL, 2);
   let heardAt = performance.now();
   let sending = false;
 
@@ -69,7 +74,7 @@ async function openLine({ hear, reconnected }: Listener) {
   }
 
   try {
-    await sql.listen(PAGES_CHANNEL, receive, reconnected);
+    await within(DIAL_MS, sql.listen(PAGES_CHANNEL, receive, reconnected));
   } catch (error) {
     await sql.end({ timeout: 0 });
     throw error;
@@ -87,27 +92,36 @@ async function openLine({ hear, reconnected }: Listener) {
   };
 }
 
-/** Whether a new connection is answered within a second; opened anew, since a frozen one would say nothing. */
+/**
+ * Whether pages could be read: a new connection answers within a second. New, since a frozen one would say nothing,
+ * and one of the pool might only be busy.
+ */
 export async function databaseAnswers(): Promise<boolean> {
-  const sql = connect(1);
-  let timer: NodeJS.Timeout | undefined;
-  const tooLate = new Promise<false>((resolve) => {
-    timer = setTimeout(resolve, 1_000, false);
-  });
-  const answered = sql`select 1`.then(
-    () => true,
-    () => false,
-  );
+  const sql = connect(env.DATABASE_URL, 1);
   try {
-    return await Promise.race([answered, tooLate]);
+    await within(ANSWER_MS, sql`select 1`);
+    return true;
+  } catch {
+    return false;
   } finally {
-    clearTimeout(timer);
     void sql.end({ timeout: 0 });
   }
 }
 
-function connect(max: number) {
-  const url = env.DATABASE_LISTEN_URL ?? env.DATABASE_URL;
+/** @throws Error when the promise takes longer, or what it throws itself */
+async function within(ms: number, promise: PromiseLike<unknown>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const tooLate = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`Postgres did not answer in ${ms} ms.`)), ms);
+  });
+  try {
+    await Promise.race([promise, tooLate]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function connect(url: string | undefined, max: number) {
   if (url === undefined) throw new Error("DATABASE_URL is not set.");
   return postgres(url, { max, onnotice: () => {}, connect_timeout: 1 });
 }

@@ -16,20 +16,17 @@ const LISTS_EVERY_MS = 30_000;
  * they changed, and has those pages drawn anew. Also what the clock reveals. Stops when told to.
  */
 export function watchVotes(): { stop(): void } {
-  const seen = new Map<string, number>();
+  const notSeen = onceEach();
   const lists = new Set<Topic>();
   let listsAt = Date.now();
   let timer: NodeJS.Timeout;
 
   async function look() {
-    const now = Date.now();
-    const fresh = (await recentChanges(WINDOW_SECONDS)).filter(({ mark }) => !seen.has(mark));
-    for (const { mark } of fresh) seen.set(mark, now);
-    for (const [mark, at] of seen) if (now - at > 2_000 * WINDOW_SECONDS) seen.delete(mark);
+    const fresh = notSeen(await recentChanges(WINDOW_SECONDS));
     refresh(fresh.flatMap(pagesOfVotes));
     for (const topic of fresh.flatMap(listsOfVotes)) lists.add(topic);
-    if (now - listsAt < LISTS_EVERY_MS) return;
-    listsAt = now;
+    if (Date.now() - listsAt < LISTS_EVERY_MS) return;
+    listsAt = Date.now();
     refresh([...lists]);
     lists.clear();
   }
@@ -47,11 +44,23 @@ export function watchVotes(): { stop(): void } {
   return { stop: () => clearTimeout(timer) };
 }
 
+/** Lets each mark through once; forgets it when no window can bring it again. */
+function onceEach(): (changes: RecentChange[]) => RecentChange[] {
+  const seen = new Map<string, number>();
+  return (changes) => {
+    const now = Date.now();
+    for (const [mark, at] of seen) if (now - at > 2_000 * WINDOW_SECONDS) seen.delete(mark);
+    const fresh = changes.filter(({ mark }) => !seen.has(mark));
+    for (const { mark } of fresh) seen.set(mark, now);
+    return fresh;
+  };
+}
+
 const refresh = (topics: Topic[]) => refreshLater(addressesOf(shownOn(topics), LANGUAGES));
 
-const pagesOfVotes = ({ argument_id, thread_id }: RecentChange): Topic[] => [
+const pagesOfVotes = ({ argument_ids, thread_id }: RecentChange): Topic[] => [
   `thread:${thread_id}`,
-  ...(argument_id === null ? [] : [`argument:${argument_id}` as const]),
+  ...argument_ids.map((id) => `argument:${id}` as const),
 ];
 
 const listsOfVotes = ({ conflict_id, story_slug, author_id, fact_ids }: RecentChange): Topic[] => [

@@ -14,6 +14,7 @@ interface Options {
   line: ReturnType<typeof createLine>;
   htmlHeaders: readonly string[];
   sendPlain: SendPlain;
+  now?: () => number;
 }
 
 const RETRY = ["retry-after", "30"];
@@ -23,7 +24,7 @@ export function createAnonymousDoor(options: Options) {
   const { store, line, sendPlain } = options;
   const render = createRenderer(options);
   const sendMissing = createMissing({ store, render, sendPlain });
-  const takeMiss = createMissLimit();
+  const takeMiss = createMissLimit(options.now);
 
   async function answer(
     request: IncomingMessage,

@@ -25,6 +25,8 @@ export interface DoorOptions {
   trustedProxies: readonly string[];
   staleOnOutageSeconds: number;
   databaseAnswers(): Promise<boolean>;
+  /** Milliseconds, for the limit on misses. */
+  now?: () => number;
 }
 
 const SPECULATION_RULES = "/speculation-rules.json";

@@ -7,7 +7,7 @@ import type { Page } from "./page-store";
 const compressGzip = promisify(gzip);
 const compressBrotli = promisify(brotliCompress);
 const NOT_FORWARDED =
-  /^(?:cache-control|etag|date|connection|keep-alive|transfer-encoding|content-(?:length|encoding|security-policy)|x-nextjs-.*)$/;
+  /^(?:cache-control|etag|date|connection|keep-alive|transfer-encoding|content-(?:length|encoding|security-policy)|vary|x-nextjs-.*)$/;
 /** A page that says "not here" without saying for how long. */
 const MISSING_SECONDS = 60;
 
@@ -17,6 +17,7 @@ export async function toPage(response: Response, htmlHeaders: readonly string[])
   const maxAge = maxAgeOf(response);
   const headers = [...response.headers].filter(([name]) => !NOT_FORWARDED.test(name)).flat();
   headers.push("cache-control", maxAge > 0 ? "no-cache" : "private, no-store");
+  headers.push("vary", "accept-encoding"); // and nothing else: everybody gets this page
   if (response.headers.get("content-type")?.startsWith("text/html")) {
     headers.push(...htmlHeaders, "content-security-policy", policyForHtml(identity.toString()));
   }

@@ -42,8 +42,6 @@ export function createPlain(htmlHeaders: readonly string[], ownOrigins: readonly
       ...["content-length", String(Buffer.byteLength(text))],
       ...["cache-control", "private, no-store"],
       ...["content-security-policy", POLICY],
-      // A body that was not read would be taken for the next request.
-      ...(request.complete ? [] : ["connection", "close"]),
     ]);
     response.end(request.method === "HEAD" ? undefined : text);
   };

@@ -1,4 +1,4 @@
-import type { ServerResponse } from "node:http";
+import type { OutgoingHttpHeaders, ServerResponse } from "node:http";
 
 type Instead = () => Promise<void> | void;
 
@@ -11,8 +11,8 @@ export function replaceAnswer(
   choose: (status: number) => Instead | undefined,
 ): void {
   const { writeHead, write, end, flushHeaders } = response;
-  const instead = (status = response.statusCode) =>
-    response.headersSent || isForPrograms(response, status) ? undefined : choose(status);
+  const instead = () =>
+    response.headersSent || isForPrograms(response) ? undefined : choose(response.statusCode);
   const restore = () => Object.assign(response, { writeHead, write, end, flushHeaders });
 
   function send(replacement: Instead) {
@@ -28,10 +28,12 @@ export function replaceAnswer(
   }
   Object.assign(response, {
     // Next's compression writes the head before the first byte, so the head must be held back too.
-    writeHead(...given: Parameters<ServerResponse["writeHead"]>) {
-      if (instead(given[0]) === undefined) return writeHead.apply(response, given);
-      response.statusCode = given[0];
-      return response;
+    writeHead(status: number, ...given: (string | OutgoingHttpHeaders)[]) {
+      const headers = given.at(-1);
+      if (typeof headers === "object" && !Array.isArray(headers)) setAll(response, headers);
+      response.statusCode = status;
+      if (instead() !== undefined) return response;
+      return writeHead.call(response, status, ...(Array.isArray(headers) ? [headers] : []));
     },
     flushHeaders: () => (instead() === undefined ? flushHeaders.call(response) : undefined),
     write: (...given: Parameters<ServerResponse["write"]>) =>
@@ -43,8 +45,14 @@ export function replaceAnswer(
   });
 }
 
-function isForPrograms(response: ServerResponse, status: number): boolean {
+function setAll(response: ServerResponse, headers: OutgoingHttpHeaders): void {
+  for (const [name, value] of Object.entries(headers)) {
+    if (value !== undefined) response.setHeader(name, value);
+  }
+}
+
+function isForPrograms(response: ServerResponse): boolean {
   const type = `${response.getHeader("content-type") ?? ""}`;
   // Next's last resort, "Internal Server Error", comes without a type.
-  return status < 500 ? !type.startsWith("text/html") : /json|x-component/u.test(type);
+  return response.statusCode < 500 ? !type.startsWith("text/html") : /json|x-component/u.test(type);
 }

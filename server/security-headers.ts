@@ -8,10 +8,7 @@ export function securityHeaders(ownOrigins: readonly string[]): string[] {
     // `no-referrer` would make the Origin of our own forms null.
     ["referrer-policy", "same-origin"],
     ["cross-origin-opener-policy", "same-origin"],
-    [
-      "permissions-policy",
-      "camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()",
-    ],
+    ["permissions-policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()"],
     ["speculation-rules", '"/speculation-rules.json"'],
     ...(isHttps ? [["strict-transport-security", `max-age=${YEAR_SECONDS}`]] : []),
   ].flat();

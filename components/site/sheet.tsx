@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import type { Language } from "@/i18n/languages";
 import { Colophon } from "./colophon";
 import { Masthead } from "./masthead";
+import { OutageNote } from "./outage-note";
 
 interface Props {
   locale: Language;
@@ -19,6 +20,7 @@ export async function Sheet({ locale, path, children }: Props) {
       <a href="#text" className="sr-only focus:not-sr-only">
         {t("skip")}
       </a>
+      <OutageNote />
       <Masthead locale={locale} path={path} />
       <main id="text" className="mx-auto max-w-sheet px-gutter">
         {children}

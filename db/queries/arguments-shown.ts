@@ -1,19 +1,22 @@
 import "server-only";
-import { and, desc, eq, inArray, isNotNull, type SQL, sql } from "drizzle-orm";
+import { and, desc, eq, inArray, isNotNull, ne, type SQL, sql } from "drizzle-orm";
 import type { Argument, Author, ShownState, Wording } from "@/domain/argument";
 import type { Camp } from "@/domain/camp";
 import { reads } from "@/domain/language";
 import type { Relation } from "@/domain/relation";
 import { db } from "../client";
 import { argument, revision, translation } from "../schema/arguments";
+import { conflict } from "../schema/conflicts";
 import { reader } from "../schema/readers";
+import { story } from "../schema/stories";
+import { thread } from "../schema/threads";
 import { tally } from "../schema/votes";
 import { factsCited } from "./facts-shown";
 import { tallyOf } from "./tally-of";
 
 /**
  * Arguments as anybody may see them, in the language of `lang` (a BCP 47 tag), oldest first.
- * Held, merged and erased ones are not loaded; of hidden and withdrawn ones no text is; of unrevealed ones no vote is.
+ * Held, merged and erased ones are not loaded, nor those of a draft; of hidden and withdrawn ones no text is; of unrevealed ones no vote is.
  */
 export async function argumentsWhere(lang: string, where: SQL | undefined): Promise<Argument[]> {
   const rows = await selectRows(lang, where);
@@ -61,6 +64,9 @@ function selectRows(lang: string, where: SQL | undefined) {
     .from(argument)
     .innerJoin(reader, eq(reader.id, argument.authorId))
     .innerJoin(tally, eq(tally.argumentId, argument.id))
+    .innerJoin(thread, and(eq(thread.id, argument.threadId), ne(thread.state, "draft")))
+    .innerJoin(conflict, eq(conflict.id, thread.conflictId))
+    .innerJoin(story, and(eq(story.id, conflict.storyId), eq(story.state, "published")))
     .leftJoin(
       revision,
       and(eq(revision.argumentId, argument.id), eq(revision.no, argument.revisionNo), isVisible),

@@ -5,7 +5,8 @@ import { db } from "../client";
 
 const Row = z.object({
   mark: z.string(),
-  argument_id: z.coerce.number().nullable(),
+  /** The argument itself, its parent and its replies: on whose pages its votes are drawn. */
+  argument_ids: z.array(z.coerce.number()),
   thread_id: z.coerce.number(),
   conflict_id: z.coerce.number(),
   story_slug: z.string(),
@@ -33,8 +34,9 @@ export async function recentChanges(seconds: number): Promise<RecentChange[]> {
       select null, s.thread_id, 'stance ' || s.thread_id || ' ' || max(s.at) || ' ' || count(*)
       from stance s, since where s.at > since.at group by s.thread_id
     )
-    select c.mark, c.argument_id, t.id as thread_id, t.conflict_id, st.slug as story_slug, a.author_id,
-      coalesce(array(select f.fact_id from citation f where f.argument_id = c.argument_id), '{}') as fact_ids
+    select c.mark, t.id as thread_id, t.conflict_id, st.slug as story_slug, a.author_id,
+      array(select x.id from argument x where x.id in (a.id, a.parent_id) or x.parent_id = a.id) as argument_ids,
+      array(select f.fact_id from citation f where f.argument_id = c.argument_id) as fact_ids
     from changed c
     left join argument a on a.id = c.argument_id
     join thread t on t.id = coalesce(a.thread_id, c.thread_id)

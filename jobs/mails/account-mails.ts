@@ -1,4 +1,4 @@
-import { createTranslator } from "next-intl";
+import { createTranslator } from "use-intl/core";
 import { LINK_MINUTES, VERIFY_MINUTES } from "@/domain/account";
 import type { Language } from "@/i18n/languages";
 import en from "@/messages/en.json";

@@ -26,12 +26,17 @@ async function layInOutbox(to: string, kind: string, mail: SendMailOptions): Pro
   const folder = path.resolve(env.DATA_DIR, "outbox");
   await mkdir(folder, { recursive: true });
   const file = path.join(folder, `${stamp()}-${kind}-${randomBytes(3).toString("hex")}.eml`);
-  const asFile = createTransport({ streamTransport: true, buffer: true, newline: "unix" });
-  // Unencoded, so that the link can be read and copied from the file as it stands.
-  const headers = { "Auto-Submitted": "auto-generated", "Content-Transfer-Encoding": "8bit" };
-  const { message } = await asFile.sendMail({ ...mail, headers });
-  await writeFile(file, message, { mode: 0o600 });
+  await writeFile(file, await readable(mail), { mode: 0o600 });
   console.log(`Mail to ${to}: ${file}`);
+}
+
+/** As a mail file whose text stands unencoded, so that the link can be copied from it with any program. */
+async function readable(mail: SendMailOptions): Promise<string> {
+  const compose = createTransport({ streamTransport: true, buffer: true, newline: "unix" });
+  const { message } = await compose.sendMail(mail);
+  const [head = ""] = String(message).split("\n\n", 1);
+  const plain = head.replace(/^(content-transfer-encoding:).*$/imu, "$1 8bit");
+  return `${plain}\n\n${mail.text}`;
 }
 
 /** Sorts by time and is a file name everywhere. */

@@ -1,0 +1,33 @@
+import { expect, test } from "vitest";
+import { hashPassword, isPassword } from "./password";
+
+test("the password that was hashed is recognised, another is not", async () => {
+  const kept = await hashPassword("correct horse battery");
+  expect(kept).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/u);
+  expect(await isPassword("correct horse battery", kept)).toBe(true);
+  expect(await isPassword("correct horse batterz", kept)).toBe(false);
+});
+
+test("a password typed as composed and as single characters is the same", async () => {
+  expect(await isPassword("cafe\u0301 au lait", await hashPassword("caf\u00e9 au lait"))).toBe(
+    true,
+  );
+});
+
+test("where there is no password, none is right, and finding out takes as long", async () => {
+  const kept = await hashPassword("correct horse battery");
+  const time = async (hash: string | null) => {
+    const start = performance.now();
+    expect(await isPassword("wrong password", hash)).toBe(false);
+    return performance.now() - start;
+  };
+  // The quickest of several, in turns, so that what else the machine does falls out.
+  const [known, unknown] = [[], []] as [number[], number[]];
+  for (let i = 0; i < 12; i++) {
+    known.push(await time(kept));
+    unknown.push(await time(null));
+  }
+  const ratio = Math.min(...unknown) / Math.min(...known);
+  expect(ratio).toBeGreaterThan(0.7);
+  expect(ratio).toBeLessThan(1.4);
+});
