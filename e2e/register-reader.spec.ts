@@ -1,10 +1,10 @@
 import type { Page } from "@playwright/test";
 import { LANGUAGES, type Language } from "@/i18n/languages";
 import { WORDS } from "./support/account-words";
+import { anAccount, PASSWORD } from "./support/accounts";
 import { mailsTo, mailTo } from "./support/outbox";
 import { expect, test, uniqueHandle } from "./support/test";
 
-const PASSWORD = "a long enough secret";
 const submit = (page: Page) => page.locator("main form").getByRole("button");
 
 async function fill(page: Page, language: Language, handle: string, email: string) {
@@ -72,12 +72,8 @@ for (const javaScriptEnabled of [true, false]) {
 
 test("a known address is answered like any other, and its owner is told by mail", async ({
   page,
-  signIn,
 }) => {
-  const handle = uniqueHandle();
-  const email = `${handle}@example.org`;
-  await signIn({ handle, emailKey: email, lang: "zh" });
-  await page.context().clearCookies();
+  const { email } = await anAccount(uniqueHandle(), "zh");
   await page.goto("/en/register");
   await fill(page, "en", uniqueHandle(), email.toUpperCase());
   await submit(page).click();

@@ -1,22 +1,9 @@
 import type { Page } from "@playwright/test";
-import { hashPassword } from "@/auth/password";
-import { db } from "@/db/client";
-import { credential } from "@/db/schema/readers";
-import { aReader } from "@/db/testing/factories";
 import { LANGUAGES } from "@/i18n/languages";
 import { WORDS } from "./support/account-words";
+import { anAccount, PASSWORD } from "./support/accounts";
 import { mailsTo, mailTo } from "./support/outbox";
 import { expect, test, uniqueHandle } from "./support/test";
-
-const PASSWORD = "a long enough secret";
-
-async function aReaderWithPassword() {
-  const handle = uniqueHandle();
-  const email = `${handle}@example.org`;
-  const { id } = await aReader({ handle, emailKey: email });
-  await db.insert(credential).values({ readerId: id, hash: await hashPassword(PASSWORD) });
-  return { handle, email };
-}
 
 const whoIs = async (page: Page) => (await (await page.request.get("/api/viewer")).json()).reader;
 
@@ -29,7 +16,7 @@ for (const javaScriptEnabled of [true, false]) {
       test(`a wrong password is refused with the address kept, the right one leads back, and Back shows nothing after signing out, in ${language}`, async ({
         page,
       }) => {
-        const { handle, email } = await aReaderWithPassword();
+        const { handle, email } = await anAccount(uniqueHandle());
         await page.goto(`/${language}/sign-in?callbackUrl=/${language}/about%3Fx=1`);
         await page.getByLabel(words.signIn.email).fill(email);
         await page.getByLabel(words.signIn.password).fill("a wrong secret");
@@ -54,7 +41,7 @@ for (const javaScriptEnabled of [true, false]) {
       test(`a mailed link signs in by its button alone, and once, in ${language}`, async ({
         page,
       }) => {
-        const { handle, email } = await aReaderWithPassword();
+        const { handle, email } = await anAccount(uniqueHandle());
         await page.goto(`/${language}/sign-in?callbackUrl=/${language}/about`);
         await page.getByLabel(words.signIn.email).fill(email);
         await page.getByRole("button", { name: words.signIn.mailLink }).click();
@@ -85,14 +72,14 @@ for (const javaScriptEnabled of [true, false]) {
 
 test("an unknown address gets the same answer as a known one, and no mail", async ({ page }) => {
   const nobody = `${uniqueHandle()}@example.org`;
-  const { email } = await aReaderWithPassword();
+  const { email } = await anAccount(uniqueHandle());
   const answers: string[] = [];
   for (const address of [nobody, email]) {
     await page.goto("/en/sign-in");
     await page.getByLabel(WORDS.en.signIn.email).fill(address);
     await page.getByRole("button", { name: WORDS.en.signIn.mailLink }).click();
     await expect(page.getByRole("status")).toBeVisible();
-    answers.push(page.url() + (await page.getByRole("main").innerText()));
+    answers.push(page.url() + (await page.getByRole("main").textContent()));
   }
   expect(answers[0]).toBe(answers[1]);
   // Mails leave in the order in which they were asked for.
