@@ -1,7 +1,8 @@
 import { encode } from "next-auth/jwt";
 import { beforeAll, expect, test } from "vitest";
 import { db, sqlClient } from "@/db/client";
-import { act, sanction } from "@/db/schema/moderation";
+import { act } from "@/db/schema/acts";
+import { sanction } from "@/db/schema/moderation";
 import { reader } from "@/db/schema/readers";
 import { settle } from "@/env";
 import { viewerOf } from "./viewer-of";

@@ -45,9 +45,15 @@ export const Opening = z.strictObject({
 });
 export type Opening = z.infer<typeof Opening>;
 
-/** `revisionNo`: the wording that the author had before them. */
-export const Edit = z.strictObject({ argumentId: Id, revisionNo: Id, ...written });
+/**
+ * `revisionNo`: the wording that the author had before them. `seenAt`: when that was worded, in milliseconds since 1970,
+ * since a repair in place changes the words and not the number.
+ */
+export const Edit = z.strictObject({ argumentId: Id, revisionNo: Id, seenAt: Id, ...written });
 export type Edit = z.infer<typeof Edit>;
+
+export const Withdrawal = z.strictObject({ argumentId: Id });
+export type Withdrawal = z.infer<typeof Withdrawal>;
 
 /** What may be wrong with one field; each has a sentence in `argument.problems` of messages/*.json. */
 export type FieldProblem = "missing" | "too-short" | "too-long" | "too-many" | "malformed";

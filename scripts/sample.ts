@@ -8,6 +8,8 @@ await withDatabase(async () => {
   const { removeSamples } = await import("@/db/seed/remove-samples");
   const { readers } = await removeSamples();
   console.log(
-    readers === 0 ? "There are no sample readers." : `Removed ${readers} sample readers and all they did.`,
+    readers === 0
+      ? "There are no sample readers."
+      : `Removed ${readers} sample readers and all they did.`,
   );
 });

@@ -49,7 +49,8 @@ function cannotListen(cause: NodeJS.ErrnoException): PlainError {
     EADDRNOTAVAIL: `HOST ${host} is not an address of this machine. Correct HOST, or leave it out.`,
   };
   return new PlainError(
-    reasons[cause.code ?? ""] ?? `The site cannot listen on ${host}:${env.PORT} (${cause.message}).`,
+    reasons[cause.code ?? ""] ??
+      `The site cannot listen on ${host}:${env.PORT} (${cause.message}).`,
     { cause },
   );
 }
