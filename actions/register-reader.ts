@@ -6,6 +6,7 @@ import { hashOfMailed, mailedSecret, newSeed } from "@/auth/mailed-token";
 import { hashPassword } from "@/auth/password";
 import { registerReader } from "@/db/commands/register-reader";
 import { spend } from "@/db/limits";
+import { isUnreachable } from "@/db/unreachable";
 import {
   problemsOf,
   Registration,
@@ -21,8 +22,8 @@ const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/u;
 export interface RegisterState {
   draft: { handle: string; email: string; terms: boolean };
   problems: Partial<Record<RegistrationField, RegistrationProblem>>;
-  /** Too many tries from one address or for one e-mail. */
-  limited: boolean;
+  /** limited: too many tries from one address or for one e-mail; outage: the database does not answer. */
+  because: "limited" | "outage" | null;
 }
 
 export async function registerReaderAction(
@@ -36,13 +37,16 @@ export async function registerReaderAction(
     terms: text("terms"),
     password: text("password"),
   });
-  if (!parsed.success) return { draft, problems: problemsOf(parsed.error), limited: false };
-
-  if (await isOverLimit(parsed.data.email)) return { draft, problems: {}, limited: true };
-
+  if (!parsed.success) return { draft, problems: problemsOf(parsed.error), because: null };
   const language = languageOf(text("callbackUrl"));
-  const outcome = await keep(parsed.data, language, text("callbackUrl"), text("submitKey"));
-  if (!outcome.ok) return { draft, problems: { handle: outcome.because }, limited: false };
+  try {
+    if (await isOverLimit(parsed.data.email)) return { draft, problems: {}, because: "limited" };
+    const outcome = await keep(parsed.data, language, text("callbackUrl"), text("submitKey"));
+    if (!outcome.ok) return { draft, problems: { handle: outcome.because }, because: null };
+  } catch (error) {
+    if (isUnreachable(error)) return { draft, problems: {}, because: "outage" };
+    throw error;
+  }
   redirect(`/${language}/register?sent=1`);
 }
 

@@ -27,7 +27,8 @@ export async function enqueue(tx: Transaction, name: QueueName, data: object): P
 function bind(text: string, values: unknown[]): SQL {
   const pieces = text.split(/\$(\d+)/u).map((piece, index) => {
     if (index % 2 === 0) return sql.raw(piece);
-    return sql`${asParameter(values[Number(piece) - 1])}`;
+    // pg-boss leaves out what was not asked for; drizzle would leave out the parameter with it.
+    return sql`${asParameter(values[Number(piece) - 1] ?? null)}`;
   });
   return sql.join(pieces);
 }

@@ -65,7 +65,7 @@ export const PendingReader = z.object({
 export type PendingReader = z.infer<typeof PendingReader>;
 
 /** Why signing in did not happen; stands in the address of the sign-in page. */
-export const SIGN_IN_REFUSALS = ["wrong", "email", "limited", "link"] as const;
+export const SIGN_IN_REFUSALS = ["wrong", "email", "limited", "link", "outage"] as const;
 export type SignInRefusal = (typeof SIGN_IN_REFUSALS)[number];
 
 /** Why the button of a mail of registration made no reader; stands in the address of its page. */
@@ -73,10 +73,11 @@ export const VERIFY_REFUSALS = [
   "link",
   "known",
   "limited",
+  "outage",
   "taken",
   "short",
   "long",
   "letters",
   "reserved",
-] as const satisfies readonly (HandleProblem | "link" | "known" | "limited")[];
+] as const satisfies readonly (HandleProblem | "link" | "known" | "limited" | "outage")[];
 export type VerifyRefusal = (typeof VERIFY_REFUSALS)[number];

@@ -22,8 +22,8 @@ export type Standing = (typeof STANDINGS)[number];
 const Z = 1.281551565545;
 /** Quality votes of a camp below which its verdict is awaited. */
 export const VOTES_NEEDED = 4;
-const ENTER = { bound: 0.5, net: 4 };
-const STAY = { bound: 0.49, net: 3 };
+export const ENTER = { bound: 0.5, net: 4 };
+export const STAY = { bound: 0.49, net: 3 };
 
 const TIER: Record<Standing, number> = {
   common_ground: 0,

@@ -29,6 +29,12 @@ export const pathTo = {
   argumentMine: (id: number | string) => `/arguments/${id}/mine`,
   reader: (id: number | string) => `/readers/${id}`,
   log: () => "/log",
+  report: (id: number | string) => `/arguments/${id}/report`,
+  hide: (id: number | string) => `/arguments/${id}/hide`,
+  restore: (id: number | string) => `/arguments/${id}/restore`,
+  threadState: (id: number | string) => `/threads/${id}/state`,
+  ban: (id: number | string) => `/readers/${id}/ban`,
+  moderate: () => "/moderate",
 };
 
 const PAGES: Record<Exclude<PageKind, "all">, (key: string) => string[]> = {

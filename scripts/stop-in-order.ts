@@ -27,7 +27,7 @@ export function stopInOrder(): Opened {
     }
     stoppingSince = performance.now();
     setTimeout(() => process.exit(1), LIMIT_MS).unref();
-    stop().then(() => process.exit(0));
+    void stop().then(() => process.exit(0));
   };
   for (const signal of SIGNALS) process.on(signal, onSignal);
   return { add: (close) => void opened.push(close), stop };

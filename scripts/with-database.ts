@@ -4,8 +4,12 @@ import { settleDatabase } from "./settle-database";
 import { stopInOrder } from "./stop-in-order";
 
 type Close = () => Promise<void>;
-/** For a task that goes on until a signal; `close` is done at that signal. */
-type UntilStopped = (close: Close) => Promise<never>;
+interface Circumstances {
+  /** Whether this is the embedded database. */
+  embedded: boolean;
+  /** For a task that goes on until a signal; `close` is done at that signal. */
+  untilStopped(close: Close): Promise<never>;
+}
 
 /**
  * For commands of the terminal: runs `task` on the site's database, brought up to date, and ends the process. `task`
@@ -13,7 +17,7 @@ type UntilStopped = (close: Close) => Promise<never>;
  * is stopped again.
  */
 export async function withDatabase(
-  task: (untilStopped: UntilStopped) => Promise<void>,
+  task: (circumstances: Circumstances) => Promise<void>,
 ): Promise<void> {
   const opened = stopInOrder();
   let code = 0;
@@ -23,9 +27,12 @@ export async function withDatabase(
     await migrateDatabase();
     const { sqlClient } = await import("@/db/client");
     opened.add(() => sqlClient.end({ timeout: 2 }));
-    await task((close) => {
-      opened.add(close);
-      return new Promise<never>(() => {});
+    await task({
+      embedded: embedded !== undefined,
+      untilStopped: (close) => {
+        opened.add(close);
+        return new Promise<never>(() => {});
+      },
     });
   } catch (error) {
     say(error);

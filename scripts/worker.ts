@@ -1,6 +1,6 @@
 import { withDatabase } from "./with-database";
 
-await withDatabase(async (untilStopped) => {
+await withDatabase(async ({ untilStopped }) => {
   const { startWorker } = await import("@/jobs/worker");
   const worker = await startWorker();
   console.log("The worker runs. Ctrl-C stops it.");

@@ -2,6 +2,9 @@ import "../globals.css";
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
+import { SampleNote } from "@/components/site/sample-note";
+import { hasSamples } from "@/db/queries/site";
+import { isUnreachable } from "@/db/unreachable";
 import { LANG_TAG } from "@/i18n/languages";
 import { localeOf } from "@/i18n/locale-of";
 
@@ -24,7 +27,20 @@ export default async function LocaleLayout({ children, params }: Props) {
       <head>
         <script src="/first.js" />
       </head>
-      <body>{children}</body>
+      <body>
+        {(await showsSamples()) && <SampleNote />}
+        {children}
+      </body>
     </html>
   );
+}
+
+/** What needs nothing else of the database is drawn while it is gone: the 404 page, and a refused form with its draft. */
+async function showsSamples(): Promise<boolean> {
+  try {
+    return await hasSamples();
+  } catch (error) {
+    if (isUnreachable(error)) return false;
+    throw error;
+  }
 }

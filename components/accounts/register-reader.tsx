@@ -19,7 +19,7 @@ interface Props {
 const UNTOUCHED: RegisterState = {
   draft: { handle: "", email: "", terms: false },
   problems: {},
-  limited: false,
+  because: null,
 };
 
 export function RegisterReader({ words, terms, callbackUrl, submitKey }: Props) {
@@ -33,7 +33,7 @@ export function RegisterReader({ words, terms, callbackUrl, submitKey }: Props) 
   const password = state === UNTOUCHED ? words.password.hint : words.passwordAgain;
   return (
     <form ref={form} action={action} noValidate className="grid gap-5">
-      {state.limited && <Problem>{words.limited}</Problem>}
+      {state.because && <Problem>{words[state.because]}</Problem>}
       <input type="hidden" name="callbackUrl" value={callbackUrl} />
       <input type="hidden" name="submitKey" value={submitKey} />
       <Field

@@ -19,6 +19,7 @@ export interface RegisterWords {
   submit: string;
   pending: string;
   limited: string;
+  outage: string;
   problems: Record<RegistrationField, Record<RegistrationProblem, string>>;
 }
 
@@ -33,6 +34,7 @@ export async function registerWords(): Promise<RegisterWords> {
     submit: t("submit"),
     pending: t("pending"),
     limited: t("limited"),
+    outage: t("outage"),
     problems: {
       handle: await handleProblems(),
       email: always(t("emailBad")),

@@ -16,6 +16,7 @@ const SENTENCE = {
   email: "refusedEmail",
   limited: "refusedLimited",
   link: "refusedLink",
+  outage: "refusedOutage",
 } as const satisfies Record<SignInRefusal, string>;
 
 /** By password or by mailed link: one form, two buttons, no script. */

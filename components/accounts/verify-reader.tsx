@@ -20,6 +20,7 @@ export async function VerifyReader({ locale, token, handle, refusal }: Props) {
     link: t("verifyLink"),
     known: t("verifyKnown"),
     limited: t("limited"),
+    outage: t("outage"),
   } satisfies Record<VerifyRefusal, string>;
   const problem = refusal ? sentences[refusal] : undefined;
   return (

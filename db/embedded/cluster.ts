@@ -22,7 +22,10 @@ export function makeCluster(
   durable: boolean,
 ): void {
   const version = path.join(folder, "PG_VERSION");
-  if (existsSync(version)) return mustBeOurs(folder, readFileSync(version, "utf8").trim());
+  if (existsSync(version)) {
+    mustBeOurs(folder, readFileSync(version, "utf8").trim());
+    return;
+  }
   const draft = `${folder}.new`;
   const passwordFile = `${draft}.password`;
   rmSync(draft, { recursive: true, force: true });

@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { closeSync, openSync, readFileSync, rmSync, statSync } from "node:fs";
-import { type AddressInfo, createServer } from "node:net";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { freePort } from "@/lib/free-port";
 import { PlainError } from "@/lib/plain-error.mjs";
 import type { Account } from "./account";
 import type { Binaries } from "./binaries";
@@ -36,24 +36,27 @@ const LOG_BYTES = 5_000_000;
 export async function reachServer(place: Place): Promise<Running> {
   const deadline = Date.now() + PATIENCE_MS;
   let child: ChildProcess | undefined;
-  let tries = 0;
-  while (Date.now() < deadline) {
-    const found = runningServer(place.folder);
-    if (found !== undefined && (await place.answers(found.port))) {
-      return { port: found.port, startedHere: child !== undefined };
-    }
-    if (found === undefined && hasEnded(child)) {
-      if (tries === TRIES) break;
-      if (tries > 0) await sleep(TRY_AGAIN_MS);
-      child = launch(place, place.port ?? (await freePort()));
-      tries += 1;
-    }
-    await sleep(LOOK_MS);
+  for (let tries = 0; tries < TRIES && Date.now() < deadline; await sleep(LOOK_MS)) {
+    const port = await portInUse(place);
+    if (port !== undefined) return { port, startedHere: child !== undefined };
+    if (isBusy(place.folder, child)) continue;
+    if (tries > 0) await sleep(TRY_AGAIN_MS);
+    child = launch(place, place.port ?? (await freePort()));
+    tries += 1;
   }
   throw new PlainError(
     `Postgres did not start: ${lastWords(place.log)} Its log is ${place.log}; DATABASE_URL can name another database.`,
   );
 }
+
+async function portInUse({ folder, answers }: Place): Promise<number | undefined> {
+  const found = runningServer(folder);
+  return found !== undefined && (await answers(found.port)) ? found.port : undefined;
+}
+
+/** Starting, recovering, or already closing: it gets its time. */
+const isBusy = (folder: string, child: ChildProcess | undefined) =>
+  runningServer(folder) !== undefined || !hasEnded(child);
 
 /** Fast shutdown: open transactions are rolled back, everything committed is on disk. */
 export async function stopServer({ folder, binaries, account }: Place): Promise<void> {
@@ -120,14 +123,6 @@ const hasEnded = (child: ChildProcess | undefined) =>
   child.pid === undefined ||
   child.exitCode !== null ||
   child.signalCode !== null;
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}
 
 function lastWords(log: string): string {
   const said = readLines(log).findLast((line) => /FATAL|PANIC|could not|denied/u.test(line));

@@ -1,4 +1,5 @@
 import { essayMetadata } from "@/app/essay-metadata";
+import { SESSION_SECONDS } from "@/auth/cookies";
 import { Essay, EssaySection } from "@/components/site/essay";
 import { localeOf } from "@/i18n/locale-of";
 
@@ -21,6 +22,5 @@ export default async function PrivacyPage({ params }: Props) {
   );
 }
 
-// As auth/cookies.ts has it.
-const VALUES = { days: 30 };
+const VALUES = { days: SESSION_SECONDS / 86_400 };
 const SECTIONS = ["reading", "account", "debate", "cookies", "mail", "others", "leaving"] as const;

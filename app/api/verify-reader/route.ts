@@ -1,15 +1,14 @@
+import { dropPages } from "@/actions/drop-pages";
 import { clientAddress } from "@/auth/client-address";
 import { hashOfMailed } from "@/auth/mailed-token";
 import { foreignWrite, isOwnWrite } from "@/auth/own-origin";
 import { startSession } from "@/auth/session";
 import { verifyReader } from "@/db/commands/verify-reader";
 import { spend } from "@/db/limits";
+import { isUnreachable } from "@/db/unreachable";
 import type { VerifyRefusal } from "@/domain/account";
 import { Handle, handleProblem } from "@/domain/handle";
-import { shownOn } from "@/domain/shown-on";
-import { LANGUAGES, languageOf } from "@/i18n/languages";
-import { addressesOf } from "@/lib/paths";
-import { dropHere } from "@/server/invalidation";
+import { languageOf } from "@/i18n/languages";
 
 /**
  * The button of the page that a mail of registration opens. A plain form rather than a Server Action: the page after
@@ -18,14 +17,22 @@ import { dropHere } from "@/server/invalidation";
 export async function POST(request: Request): Promise<Response> {
   if (!isOwnWrite(request)) return foreignWrite();
   const form = new URLSearchParams(await request.text());
+  try {
+    return await verify(form);
+  } catch (error) {
+    if (isUnreachable(error)) return seeOther(backTo(form, "outage"));
+    throw error;
+  }
+}
+
+async function verify(form: URLSearchParams): Promise<Response> {
   const because = await refusalOf(form);
   if (because) return seeOther(backTo(form, because));
-
   const handle = form.get("handle");
   const chosen = handle === null ? null : Handle.parse(handle);
   const outcome = await verifyReader(hashOfMailed(form.get("token") ?? ""), chosen);
   if (!outcome.ok) return seeOther(backTo(form, outcome.because));
-  dropHere(addressesOf(shownOn([`reader:${outcome.reader.id}`]), LANGUAGES));
+  dropPages([`reader:${outcome.reader.id}`]);
   await startSession(outcome.reader);
   return seeOther(outcome.callbackUrl);
 }

@@ -3,9 +3,10 @@ import NextAuth from "next-auth";
 import { authOptionsIn } from "@/auth/options";
 import { foreignWrite, isOwnWrite } from "@/auth/own-origin";
 import { signInLink } from "@/auth/sign-in-link";
+import { isUnreachable } from "@/db/unreachable";
 import { languageOf } from "@/i18n/languages";
 import { ownPath } from "@/lib/own-path";
-import { missing, seeOther } from "./answers";
+import { missing, refuse, seeOther } from "./answers";
 import { byMailedLink } from "./by-mailed-link";
 import { byPassword } from "./by-password";
 import { requestLink } from "./request-link";
@@ -35,5 +36,12 @@ export async function GET(request: NextRequest, context: Context): Promise<Respo
 export async function POST(request: NextRequest, context: Context): Promise<Response> {
   if (!isOwnWrite(request)) return foreignWrite();
   const act = WRITES[(await context.params).nextauth.join("/")];
-  return act ? act(await signInOf(request, context)) : missing();
+  if (!act) return missing();
+  const signIn = await signInOf(request, context);
+  try {
+    return await act(signIn);
+  } catch (error) {
+    if (isUnreachable(error)) return refuse(signIn, "outage");
+    throw error;
+  }
 }

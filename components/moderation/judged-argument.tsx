@@ -1,0 +1,56 @@
+import { getTranslations } from "next-intl/server";
+import type { Author, Wording } from "@/domain/argument";
+import type { Language } from "@/i18n/languages";
+import { pathTo } from "@/lib/paths";
+
+interface Props {
+  locale: Language;
+  argument: {
+    id: number;
+    author: Author;
+    wording: Wording | null;
+    thread: { id: number; question: string };
+  };
+}
+
+/** An argument as it is ruled on or reported: whose it is, where it stands, and its words. */
+export async function JudgedArgument({ locale, argument }: Props) {
+  const t = await getTranslations("act");
+  const { id, author, wording, thread } = argument;
+  return (
+    <article>
+      <p className="text-small">
+        <a
+          href={`/${locale}${pathTo.thread(thread.id)}`}
+          className="inline-flex min-h-10 items-center text-ink-2"
+        >
+          {thread.question}
+        </a>
+      </p>
+      <p className="mt-2 font-semibold text-small">
+        {t.rich("argumentBy", {
+          id,
+          to: (words) => (
+            <a href={`/${locale}${pathTo.argument(id)}`} className="inline-block py-2">
+              {words}
+            </a>
+          ),
+          who: () => (
+            <a href={`/${locale}${pathTo.reader(author.id)}`} className="inline-block py-2">
+              {author.handle}
+            </a>
+          ),
+        })}
+      </p>
+      {wording && <JudgedWords wording={wording} />}
+    </article>
+  );
+}
+
+/** Claim and reasons, in the language in which they were written. */
+export const JudgedWords = ({ wording: { lang, claim, body } }: { wording: Wording }) => (
+  <div lang={lang} className="max-w-measure">
+    <h2 className="text-claim">{claim}</h2>
+    {body && <p className="mt-2 whitespace-pre-line font-serif text-prose">{body}</p>}
+  </div>
+);

@@ -1,0 +1,11 @@
+import { getTranslations } from "next-intl/server";
+
+/** Stands above every page while sample readers live here. */
+export async function SampleNote() {
+  const t = await getTranslations("sample");
+  return (
+    <p className="border-rule border-b px-gutter py-2 text-center text-ink-2 text-small">
+      {t("note")}
+    </p>
+  );
+}
