@@ -18,11 +18,16 @@ test("where there is no password, none is right, and finding out takes as long",
   const kept = await hashPassword("correct horse battery");
   const time = async (hash: string | null) => {
     const start = performance.now();
-    for (let i = 0; i < 10; i++) expect(await isPassword("wrong password", hash)).toBe(false);
+    expect(await isPassword("wrong password", hash)).toBe(false);
     return performance.now() - start;
   };
-  await time(kept);
-  const [known, unknown] = [await time(kept), await time(null)];
-  expect(unknown / known).toBeGreaterThan(0.5);
-  expect(unknown / known).toBeLessThan(2);
+  // The quickest of several, in turns, so that what else the machine does falls out.
+  const [known, unknown] = [[], []] as [number[], number[]];
+  for (let i = 0; i < 12; i++) {
+    known.push(await time(kept));
+    unknown.push(await time(null));
+  }
+  const ratio = Math.min(...unknown) / Math.min(...known);
+  expect(ratio).toBeGreaterThan(0.7);
+  expect(ratio).toBeLessThan(1.4);
 });

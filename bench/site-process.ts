@@ -2,6 +2,7 @@ import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
 import { openSync } from "node:fs";
 import { setTimeout as pause } from "node:timers/promises";
+import { environmentWith } from "@/env";
 
 const START_MS = 180_000;
 const STOP_MS = 15_000;
@@ -31,7 +32,7 @@ export async function startProgram({ args, port, settings, ready, log }: Program
   const output = openSync(log, "a");
   const child = spawn(process.execPath, args, {
     stdio: ["ignore", output, output],
-    env: { ...process.env, ...settings, PORT: String(port), NODE_OPTIONS: "" },
+    env: environmentWith({ ...settings, PORT: String(port), NODE_OPTIONS: "" }),
   });
   const url = `http://127.0.0.1:${port}`;
   const running: Running = {

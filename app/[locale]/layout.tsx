@@ -4,6 +4,7 @@ import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { SampleNote } from "@/components/site/sample-note";
 import { hasSamples } from "@/db/queries/site";
+import { isUnreachable } from "@/db/unreachable";
 import { LANG_TAG } from "@/i18n/languages";
 import { localeOf } from "@/i18n/locale-of";
 
@@ -27,9 +28,19 @@ export default async function LocaleLayout({ children, params }: Props) {
         <script src="/first.js" />
       </head>
       <body>
-        {(await hasSamples()) && <SampleNote />}
+        {(await showsSamples()) && <SampleNote />}
         {children}
       </body>
     </html>
   );
+}
+
+/** What needs nothing else of the database is drawn while it is gone: the 404 page, and a refused form with its draft. */
+async function showsSamples(): Promise<boolean> {
+  try {
+    return await hasSamples();
+  } catch (error) {
+    if (isUnreachable(error)) return false;
+    throw error;
+  }
 }

@@ -18,9 +18,13 @@ const LICENCE = {
 export async function NewcomerForm({ locale, callbackUrl, submitKey }: Props) {
   const t = await getTranslations("register");
   const terms = t.rich("terms", {
-    terms: (words) => <a href={`/${locale}/terms`}>{words}</a>,
+    terms: (words) => (
+      <a href={`/${locale}/terms`} className="underline">
+        {words}
+      </a>
+    ),
     licence: (words) => (
-      <a href={LICENCE[locale]} rel="license">
+      <a href={LICENCE[locale]} rel="license" className="underline">
         {words}
       </a>
     ),
@@ -38,7 +42,7 @@ export async function NewcomerForm({ locale, callbackUrl, submitKey }: Props) {
         {t("haveAccount")}{" "}
         <a
           href={`/${locale}/sign-in?${new URLSearchParams({ callbackUrl })}`}
-          className="inline-flex min-h-10 items-center"
+          className="inline-flex min-h-10 items-center underline"
         >
           {t("signIn")}
         </a>

@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { closeSync, openSync, readFileSync, rmSync, statSync } from "node:fs";
-import { type AddressInfo, createServer } from "node:net";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { freePort } from "@/lib/free-port";
 import { PlainError } from "@/lib/plain-error.mjs";
 import type { Account } from "./account";
 import type { Binaries } from "./binaries";
@@ -123,14 +123,6 @@ const hasEnded = (child: ChildProcess | undefined) =>
   child.pid === undefined ||
   child.exitCode !== null ||
   child.signalCode !== null;
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}
 
 function lastWords(log: string): string {
   const said = readLines(log).findLast((line) => /FATAL|PANIC|could not|denied/u.test(line));

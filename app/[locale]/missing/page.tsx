@@ -1,13 +1,13 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { MissingNote } from "@/components/site/missing-note";
-import { LANGUAGES } from "@/i18n/languages";
 import { localeOf } from "@/i18n/locale-of";
 
 type Props = { params: Promise<{ locale: string }> };
 
-/** Next takes a layout's list for no page of its own accord; without one the page would be drawn per request. */
-export const generateStaticParams = () => LANGUAGES.map((locale) => ({ locale }));
+/** Kept, and drawn when first asked for: its frame says whether samples live here, which no build can know. */
+export const revalidate = 3600;
+export const generateStaticParams = () => [];
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   await localeOf(params);

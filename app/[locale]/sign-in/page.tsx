@@ -41,7 +41,10 @@ export default async function SignInPage({ params, searchParams }: Props) {
       {!viewer && (
         <p className="border-rule border-t pt-5 text-note">
           {t("newHere")}{" "}
-          <a href={`/${locale}/register${onward}`} className="inline-flex min-h-10 items-center">
+          <a
+            href={`/${locale}/register${onward}`}
+            className="inline-flex min-h-10 items-center underline"
+          >
             {t("register")}
           </a>
         </p>

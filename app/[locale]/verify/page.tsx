@@ -7,6 +7,7 @@ import { SignedInNote } from "@/components/accounts/signed-in-note";
 import { SpentLinkNote } from "@/components/accounts/spent-link-note";
 import { VerifyReader } from "@/components/accounts/verify-reader";
 import { findPendingReader } from "@/db/queries/accounts";
+import { isUnreachable } from "@/db/unreachable";
 import { VERIFY_REFUSALS } from "@/domain/account";
 import { localeOf } from "@/i18n/locale-of";
 
@@ -26,7 +27,7 @@ export default async function VerifyPage({ params, searchParams }: Props) {
   const t = await getTranslations("register");
   const { token: given, handle, error } = await searchParams;
   const token = String(given ?? "");
-  const found = await findPendingReader(hashOfMailed(token));
+  const found = await findWaiting(token);
   const path = `/verify?${new URLSearchParams({ token })}`;
   if (!found) {
     // Pressed twice, the second press comes here with the account just made.
@@ -43,13 +44,27 @@ export default async function VerifyPage({ params, searchParams }: Props) {
   }
   return (
     <AccountPage locale={locale} path={path} title={t("verifyTitle")}>
-      <p>{t("verifyFor", { handle: found.pending.handle, email: found.email })}</p>
+      {found !== "outage" && (
+        <p>{t("verifyFor", { handle: found.pending.handle, email: found.email })}</p>
+      )}
       <VerifyReader
         locale={locale}
         token={token}
         handle={typeof handle === "string" ? handle : null}
-        refusal={VERIFY_REFUSALS.find((code) => code === error) ?? null}
+        refusal={found === "outage" ? found : refusalIn(error)}
       />
     </AccountPage>
   );
+}
+
+const refusalIn = (error: unknown) => VERIFY_REFUSALS.find((code) => code === error) ?? null;
+
+/** Without the database the button stays, so that it can be pressed again. */
+async function findWaiting(token: string) {
+  try {
+    return await findPendingReader(hashOfMailed(token));
+  } catch (error) {
+    if (isUnreachable(error)) return "outage";
+    throw error;
+  }
 }
