@@ -1,0 +1,31 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { threadMetadata } from "@/app/thread-metadata";
+import { Sheet } from "@/components/site/sheet";
+import { ThreadView } from "@/components/threads/thread-view";
+import { LANG_TAG } from "@/i18n/languages";
+import { localeOf } from "@/i18n/locale-of";
+import { pathTo } from "@/lib/paths";
+import { threadOf } from "../thread-of";
+
+type Props = { params: Promise<{ locale: string; id: string; order: string }> };
+
+export const revalidate = 3600;
+export const generateStaticParams = () => [];
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const locale = await localeOf(params);
+  return threadMetadata(locale, await threadOf(LANG_TAG[locale], params));
+}
+
+export default async function OrderedThreadPage({ params }: Props) {
+  const locale = await localeOf(params);
+  // The default order has the address without a word, and no second one.
+  if ((await params).order !== "newest") notFound();
+  const thread = await threadOf(LANG_TAG[locale], params);
+  return (
+    <Sheet locale={locale} path={pathTo.threadOrder(thread.id, "newest")}>
+      <ThreadView locale={locale} thread={thread} order="newest" />
+    </Sheet>
+  );
+}

@@ -1,0 +1,32 @@
+import type { Argument } from "@/domain/argument";
+import { ArgumentFoot } from "./argument-foot";
+import { CitedFacts } from "./cited-facts";
+import { KindLine } from "./kind-line";
+import type { Reading } from "./reading";
+import { Tombstone } from "./tombstone";
+import { WordingText } from "./wording-text";
+
+interface Props {
+  argument: Argument;
+  reading: Reading;
+  heading?: "h1" | "h3";
+}
+
+/** An argument whole, with its anchor. Its look is in app/argument.css: a class string each would weigh more than the text. */
+export function ArgumentView({ argument, reading, heading = "h3" }: Props) {
+  const { locale } = reading;
+  return (
+    <article id={`a${argument.id}`} className={`arg ${argument.direction}`}>
+      <KindLine argument={argument} reading={reading} />
+      {argument.wording === null ? (
+        <Tombstone argument={argument} reading={reading} />
+      ) : (
+        <>
+          <WordingText locale={locale} argument={argument} heading={heading} />
+          <CitedFacts locale={locale} facts={argument.facts} />
+          <ArgumentFoot argument={argument} reading={reading} more={heading === "h3"} />
+        </>
+      )}
+    </article>
+  );
+}
