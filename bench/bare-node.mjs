@@ -1,9 +1,9 @@
-// node bench/bare-node.mjs FOLDER: what `node:http` alone does with the bytes of `FOLDER/identity` and `FOLDER/br`.
+// node bench/bare-node.mjs PORT FOLDER: what `node:http` alone does with the bytes of `FOLDER/identity` and `FOLDER/br`.
 import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import path from "node:path";
 
-const [folder = "."] = process.argv.slice(2);
+const [port, folder = "."] = process.argv.slice(2);
 const read = (name) => readFileSync(path.join(folder, name));
 const answerOf = (body, encoding) => ({
   body,
@@ -19,4 +19,4 @@ const br = answerOf(read("br"), "br");
 createServer((request, response) => {
   const { body, headers } = request.headers["accept-encoding"] === "br" ? br : identity;
   response.writeHead(200, headers).end(body);
-}).listen(Number(process.env.PORT), "127.0.0.1");
+}).listen(Number(port), "127.0.0.1");

@@ -33,7 +33,7 @@ export async function startAll(folder: string, page: string): Promise<Processes>
     emptyApp: await start("emptyApp", "bench/empty-app"),
     bareNode: await startProgram({
       ...{ port: PORTS.bareNode, log: log("bareNode"), ready: "/" },
-      args: ["bench/bare-node.mjs", folder],
+      args: ["bench/bare-node.mjs", String(PORTS.bareNode), folder],
     }),
   };
 }

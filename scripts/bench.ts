@@ -13,7 +13,7 @@ import { stopInOrder } from "./stop-in-order";
 
 const FOLDER = ".data/bench";
 /** Two passes over everything, one forward and one backward, so that what drifts meanwhile evens out. */
-const PASS_SECONDS = 4;
+const PASS_SECONDS = Number(process.argv[2] ?? 4);
 const DOCUMENT = "docs/performance.md";
 const TABLE = /(<!-- bench -->\n)[\s\S]*?(<!-- \/bench -->)/u;
 
@@ -37,7 +37,7 @@ async function bench(): Promise<void> {
   mkdirSync(FOLDER, { recursive: true });
   const database = await ownDatabase(FOLDER);
   opened.add(database.close);
-  const { db: _, sqlClient } = await import("@/db/client");
+  const { sqlClient } = await import("@/db/client");
   opened.add(() => sqlClient.end({ timeout: 2 }));
   const { loadThread } = await import("@/bench/load-thread");
   const loaded = await loadThread();
@@ -50,7 +50,11 @@ async function bench(): Promise<void> {
   const weight = await weigh(FOLDER, processes.site.url, processes.emptyApp.url);
   const after = os.loadavg()[0] ?? 0;
   report({
-    ...{ command: "npm run bench", at: new Date().toISOString(), commit: commit() },
+    ...{
+      command: ["npm run bench", ...(process.argv[2] ? ["--", process.argv[2]] : [])].join(" "),
+      at: new Date().toISOString(),
+      commit: commit(),
+    },
     ...{ machine: machine(wrk), loadAverage: { before, after } },
     ...{ figures, weight, bars: barsOf(figures, weight) },
   });
