@@ -52,6 +52,9 @@ const PAGE = {
   right: "border-rule py-6 fold:border-l fold:pb-7 fold:pl-9",
 } as const satisfies Record<Camp, string>;
 
+/** Keeps a number with its words: between Chinese characters a line may end anywhere. */
+const NO_BREAK = "\u2060";
+
 interface PhrasesProps extends Pick<Props, "locale" | "conflict" | "numbers"> {
   body: string;
 }
@@ -71,6 +74,7 @@ async function Phrases({ locale, body, conflict, numbers }: PhrasesProps) {
         >
           {text}
         </a>
+        {NO_BREAK}
         <sup className="ml-px font-sans font-semibold text-[0.6875rem] text-ink-3 leading-none">
           <span className="sr-only">{t("footnote", { number })}</span>
           <span aria-hidden="true">{number}</span>

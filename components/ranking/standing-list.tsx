@@ -4,11 +4,11 @@ import { ENTER, STAY, VOTES_NEEDED } from "@/domain/ranking";
 /** As they rank; the three kinds of waiting are one standing to a reader. */
 const STANDINGS = {
   common_ground: "●",
-  contested: "⇄",
-  unsettled: "~",
-  one_sided: "◐ ◑",
-  awaiting: "…",
-  weak: "○",
+  contested: "◇",
+  unsettled: "○",
+  one_sided: "◐/◑",
+  awaiting: "",
+  weak: "▽",
   new: "",
 } as const;
 
