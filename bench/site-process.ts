@@ -4,7 +4,8 @@ import { openSync } from "node:fs";
 import { setTimeout as pause } from "node:timers/promises";
 import { environmentWith } from "@/env";
 
-const START_MS = 180_000;
+/** A start may build first. */
+const START_MS = 600_000;
 const STOP_MS = 15_000;
 
 export interface Running {
@@ -26,7 +27,7 @@ interface Program {
 
 /**
  * Starts a program that listens on 127.0.0.1 and waits until it answers.
- * @throws when it ends, or has not answered in three minutes; the message names its log
+ * @throws when it ends, or has not answered in ten minutes; the message names its log
  */
 export async function startProgram({ args, port, settings, ready, log }: Program) {
   const output = openSync(log, "a");
