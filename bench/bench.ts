@@ -31,10 +31,7 @@ export async function bench(opened: Opened): Promise<boolean> {
   opened.add(() => sqlClient.end({ timeout: 2 }));
   const { loadThread } = await import("./load-thread");
   const loaded = await loadThread();
-  const processes = await startAll(FOLDER, `/en/threads/${loaded.threadId}`);
-  opened.add(async () => {
-    await Promise.all(Object.values(processes).map(({ stop }) => stop()));
-  });
+  const processes = await startAll(opened, FOLDER, `/en/threads/${loaded.threadId}`);
   const rows = await loads(FOLDER, processes, loaded);
   const figures = await figuresOfAll(rows, processes);
   const weight = await weigh(FOLDER, processes.site.url, processes.emptyApp.url);

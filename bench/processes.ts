@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { brotliDecompressSync } from "node:zlib";
+import type { Opened } from "@/scripts/stop-in-order";
 import { type Running, startProgram, startSite } from "./site-process";
 
 const PORTS = { site: 4240, plainNext: 4241, bareNode: 4242, emptyApp: 4243 };
@@ -14,27 +15,38 @@ export interface Processes {
 }
 
 /** Everything that is compared, each in a process of its own, all on one database. */
-export async function startAll(folder: string, page: string): Promise<Processes> {
+export async function startAll(opened: Opened, folder: string, page: string): Promise<Processes> {
+  const keep = async (starting: Promise<Running>) => {
+    const running = await starting;
+    opened.add(running.stop);
+    return running;
+  };
   const log = (name: string) => path.join(folder, `${name}.log`);
-  const site = await startSite(PORTS.site, log("site"), {
-    ...{ DATA_DIR: folder, WORKER: "off", FIRST_STORY: "on", SAMPLE_DATA: "off" },
-    LIMIT_SCALE: "1000000",
-  });
+  const site = await keep(
+    startSite(PORTS.site, log("site"), {
+      ...{ DATA_DIR: folder, WORKER: "off", FIRST_STORY: "on", SAMPLE_DATA: "off" },
+      LIMIT_SCALE: "1000000",
+    }),
+  );
   const start = (name: "plainNext" | "emptyApp", app: string) =>
-    startProgram({
-      ...{ port: PORTS[name], log: log(name), ready: "/" },
-      args: [NEXT, "start", app, "-H", "127.0.0.1", "-p", String(PORTS[name])],
-      settings: { NODE_ENV: "production" },
-    });
+    keep(
+      startProgram({
+        ...{ port: PORTS[name], log: log(name), ready: "/" },
+        args: [NEXT, "start", app, "-H", "127.0.0.1", "-p", String(PORTS[name])],
+        settings: { NODE_ENV: "production" },
+      }),
+    );
   await keepBytes(folder, site.url + page);
   return {
     site,
     plainNext: await start("plainNext", plainCopy(folder)),
     emptyApp: await start("emptyApp", "bench/empty-app"),
-    bareNode: await startProgram({
-      ...{ port: PORTS.bareNode, log: log("bareNode"), ready: "/" },
-      args: ["bench/bare-node.mjs", String(PORTS.bareNode), folder],
-    }),
+    bareNode: await keep(
+      startProgram({
+        ...{ port: PORTS.bareNode, log: log("bareNode"), ready: "/" },
+        args: ["bench/bare-node.mjs", String(PORTS.bareNode), folder],
+      }),
+    ),
   };
 }
 

@@ -1,5 +1,6 @@
 import { seeded } from "@/db/seed/random";
 import { aConflict, aReader, aThread } from "@/db/testing/factories";
+import { postByForm } from "./by-form";
 import { Reading, type Stale } from "./readers";
 import { Record } from "./record";
 import { slowestVote } from "./votes";
@@ -7,6 +8,8 @@ import { write } from "./writer";
 
 const THREADS = 8;
 const READERS = 8;
+/** Every so many writes one goes by the page of a process and its form; the rest by the commands, in a third process. */
+const FORM_EVERY = 7;
 
 export interface Freshness {
   writes: number;
@@ -43,7 +46,12 @@ async function writeAndRead(sites: readonly string[], writes: number): Promise<R
   record.keep(await write(author, threadIds, record, random));
   const readers = Array.from({ length: READERS }, (_, no) => reading.keepReading(seeded(no + 1)));
   for (let no = 0; no < writes; no++) {
-    const written = await write(author, threadIds, record, random);
+    const next = { threadId: threadIds[no % THREADS] ?? 0, serial: record.size + 1 };
+    const site = sites[no % sites.length] ?? "";
+    const written =
+      no % FORM_EVERY === 0
+        ? await postByForm(site, author, next)
+        : await write(author, threadIds, record, random);
     record.keep(written);
     reading.acknowledgedAt = performance.now();
     await reading.everywhere(written, no);
