@@ -10,7 +10,9 @@ test("a job is there once its transaction has committed, and never if it does no
     throw new Error("changed our mind");
   });
   await expect(failing).rejects.toThrow("changed our mind");
-  await db.transaction((tx) => enqueue(tx, "send-mail", { kind: "kept", note: "it's $1 and 'two'" }));
+  await db.transaction((tx) =>
+    enqueue(tx, "send-mail", { kind: "kept", note: "it's $1 and 'two'" }),
+  );
   expect(await jobs()).toMatchObject([
     { data: { kind: "kept", note: "it's $1 and 'two'" }, state: "created" },
   ]);
