@@ -60,11 +60,7 @@ test.describe("without script", () => {
     await page.getByRole("button", { name: "隐藏这个论点" }).click();
     await expect(page.getByText("请选择其中一项。")).toBeVisible();
     await expect(page.getByRole("textbox")).toHaveValue("重复发布。");
-    await page
-      .getByRole("radio", { name: "广告" })
-      .or(page.getByRole("radio").first())
-      .first()
-      .check();
+    await page.getByRole("radio", { name: "广告或刷屏" }).check();
     await page.getByRole("button", { name: "隐藏这个论点" }).click();
     await page.goto(`/zh/arguments/${id}/restore`);
     await page.getByRole("textbox").fill("并非重复。");
