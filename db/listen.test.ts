@@ -7,6 +7,7 @@ import { instance } from "@/lib/instance";
 import { announce, PAGES_CHANNEL } from "./announce";
 import { db, sqlClient } from "./client";
 import { databaseAnswers, listenForPages } from "./listen";
+import { heardByOthers } from "./peers";
 
 const real = env.DATABASE_URL ?? "";
 const stops: (() => unknown)[] = [];
@@ -32,6 +33,25 @@ test("what another process wrote is heard when it commits, and what we wrote is 
   expect(hear).not.toHaveBeenCalledWith(
     expect.objectContaining({ from: instance, topics: ["home"] }),
   );
+});
+
+test("a writer waits until another process that keeps pages has heard, and not for one that left", async () => {
+  await listen();
+  expect(await timed(heardByOthers)).toBeLessThan(50);
+  const peer = await openPeer();
+  await peer.say({ sentAt: 1 });
+  await sleep(100);
+  expect(await timed(heardByOthers)).toBeGreaterThan(300);
+  await peer.say({ leaving: true });
+  await sleep(100);
+  expect(await timed(heardByOthers)).toBeLessThan(50);
+});
+
+test("a script that only writes is waited for by nobody", async () => {
+  await listen();
+  await sqlClient.notify(PAGES_CHANNEL, JSON.stringify({ from: "script", topics: ["home"] }));
+  await sleep(100);
+  expect(await timed(heardByOthers)).toBeLessThan(50);
 });
 
 test("our own beat comes back each second, and says nothing else", async () => {
@@ -87,6 +107,25 @@ test("a database that takes connections and says nothing does not answer", async
   expect(performance.now() - began).toBeLessThan(1_500);
   await expect(listenForPages({ hear() {}, reconnected() {} })).rejects.toThrow();
 });
+
+async function timed(task: () => Promise<void>): Promise<number> {
+  const began = performance.now();
+  await task();
+  return performance.now() - began;
+}
+
+/** Another process that listens, and takes 300 ms to answer. */
+async function openPeer() {
+  const say = (call: object) =>
+    sqlClient.notify(PAGES_CHANNEL, JSON.stringify({ from: "peer", ...call }));
+  const { unlisten } = await sqlClient.listen(PAGES_CHANNEL, async (payload) => {
+    const { ask } = JSON.parse(payload);
+    await sleep(300);
+    if (ask !== undefined) await say({ answer: ask });
+  });
+  stops.push(unlisten);
+  return { say };
+}
 
 /** A wire to the database that can be frozen and cut; from here on it is the one that we listen through. */
 async function openWire() {

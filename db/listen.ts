@@ -4,6 +4,7 @@ import type { Topic } from "@/domain/topic";
 import { env } from "@/env";
 import { instance } from "@/lib/instance";
 import { PAGES_CHANNEL } from "./announce";
+import { type Call, receiveCall } from "./peers";
 
 interface Notice {
   from?: string;
@@ -55,7 +56,7 @@ export async function listenForPages(listener: Listener): Promise<{ stop(): Prom
     async stop() {
       stopped = true;
       clearInterval(timer);
-      await line.close();
+      await line.leave();
     },
   };
 }
@@ -65,28 +66,43 @@ async function openLine({ hear, reconnected }: Listener) {
   let heardAt = performance.now();
   let sending = false;
 
+  const say = (call: Call) => sql.notify(PAGES_CHANNEL, JSON.stringify(call)).catch(() => {});
+
   function receive(payload: string) {
-    const { sentAt, ...notice } = JSON.parse(payload) as Notice & { sentAt?: number };
-    if (notice.from !== instance) return hear(notice);
+    const { topics, ...call } = JSON.parse(payload) as Notice & Call;
+    if (call.from === instance) return receiveOwn(call);
+    if (topics !== undefined) hear({ ...(call.from && { from: call.from }), topics });
+    const reply = receiveCall(call);
+    if (reply !== undefined) void say(reply);
+  }
+
+  function receiveOwn({ sentAt }: Call) {
     if (sentAt === undefined) return; // our own write: its pages are gone already
     heardAt = performance.now();
-    if (heardAt - sentAt < YOUNG_MS) hear(notice);
+    if (heardAt - sentAt < YOUNG_MS) hear({ from: instance });
+  }
+
+  async function beat() {
+    if (sending) return;
+    sending = true;
+    await say({ from: instance, sentAt: performance.now() });
+    sending = false;
   }
 
   try {
     await within(DIAL_MS, sql.listen(PAGES_CHANNEL, receive, reconnected));
+    // At once, so that the others wait for us from now on.
+    await within(DIAL_MS, beat());
   } catch (error) {
     await sql.end({ timeout: 0 });
     throw error;
   }
   return {
     heardAt: () => heardAt,
-    async beat() {
-      if (sending) return;
-      sending = true;
-      const notice = { from: instance, sentAt: performance.now() };
-      await sql.notify(PAGES_CHANNEL, JSON.stringify(notice)).catch(() => {});
-      sending = false;
+    beat,
+    async leave() {
+      await within(ANSWER_MS, say({ from: instance, leaving: true })).catch(() => {});
+      await sql.end({ timeout: 0 });
     },
     close: () => sql.end({ timeout: 0 }),
   };

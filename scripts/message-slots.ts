@@ -1,6 +1,6 @@
 /**
- * What a message in ICU syntax must be given: arguments with their type, and tags; sorted, each once. Languages differ
- * in their plural branches, so only what stands in braces and tags counts.
+ * What a message in ICU syntax must be given: arguments and tags; sorted, each once. How they are put is each language's
+ * own affair: where English has plurals, Chinese has a plain number.
  */
 export function slotsOf(message: string): string[] {
   const found = new Set<string>();
@@ -31,10 +31,10 @@ function readTag(text: string, at: number, found: Set<string>): number {
 
 /** `name}`, `name, type}` or `name, type, branch {text} branch {text}}`. */
 function readArgument(text: string, start: number, found: Set<string>): number {
-  const head = /^\s*(\w+)\s*(?:,\s*(\w+))?/u.exec(text.slice(start));
-  if (head === null) return start;
-  found.add(head[2] === undefined ? `{${head[1]}}` : `{${head[1]}, ${head[2]}}`);
-  let at = start + head[0].length;
+  const [whole, name] = /^\s*(\w+)/u.exec(text.slice(start)) ?? [];
+  if (whole === undefined) return start;
+  found.add(`{${name}}`);
+  let at = start + whole.length;
   while (at < text.length && text[at] !== "}") {
     if (text[at] === "{") at = readText(text, at + 1, found);
     else at += 1;

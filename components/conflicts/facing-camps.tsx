@@ -1,9 +1,11 @@
 import { getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
+import { campGlyph } from "@/components/arguments/glyphs";
 import type { ConflictSummary } from "@/domain/story";
 import type { Language } from "@/i18n/languages";
 import { pathTo } from "@/lib/paths";
 import { BalanceBar } from "./balance-bar";
-import { COMMON_INK, GLYPH, INK } from "./camp-ink";
+import { COMMON_INK, INK } from "./camp-ink";
 
 interface Props {
   locale: Language;
@@ -20,14 +22,13 @@ export async function FacingCamps({ locale, conflict }: Props) {
       href={`/${locale}${pathTo.conflict(conflict.id)}`}
       className="group grid grid-cols-2 items-center gap-x-5 gap-y-3 border-rule border-t py-5 no-underline fold:grid-cols-[1fr_11rem_1fr] fold:gap-x-6"
     >
-      <span className="block text-end">
+      <div className="text-end">
         <Name ink={INK.left}>
-          <span aria-hidden="true">{GLYPH.left} </span>
-          {camps.left.name}
+          {campGlyph("left")}&nbsp;{camps.left.name}
         </Name>
         <Creed>{camps.left.creed}</Creed>
-      </span>
-      <span className="order-3 col-span-2 block text-center text-ink-2 text-small leading-normal fold:order-none fold:col-span-1">
+      </div>
+      <div className="order-3 col-span-2 text-center text-ink-2 text-small leading-normal fold:order-none fold:col-span-1">
         <BalanceBar balance={balance} camps={camps} />
         <span className="block">
           {t("threadCount", { count: threads.length })} · {t("argumentCount", { count })}
@@ -35,26 +36,19 @@ export async function FacingCamps({ locale, conflict }: Props) {
         <span className={`block ${COMMON_INK}`}>
           ● {t("commonCount", { count: balance.common })}
         </span>
-      </span>
-      <span className="block">
+      </div>
+      <div>
         <Name ink={INK.right}>
-          {camps.right.name}
-          <span aria-hidden="true"> {GLYPH.right}</span>
+          {camps.right.name}&nbsp;{campGlyph("right")}
         </Name>
         <Creed>{camps.right.creed}</Creed>
-      </span>
+      </div>
     </a>
   );
 }
 
-function Name({ ink, children }: { ink: string; children: React.ReactNode }) {
-  return (
-    <span
-      className={`block font-serif text-h2 leading-tight decoration-1 group-hover:underline ${ink}`}
-    >
-      {children}
-    </span>
-  );
+function Name({ ink, children }: { ink: string; children: ReactNode }) {
+  return <h3 className={`text-h2 decoration-1 group-hover:underline ${ink}`}>{children}</h3>;
 }
 
 function Creed({ children }: { children: string }) {

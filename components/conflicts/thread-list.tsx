@@ -21,9 +21,9 @@ export async function ThreadList({ locale, threads }: Props) {
             href={`/${locale}${pathTo.thread(thread.id)}`}
             className="group grid items-baseline gap-x-8 gap-y-1 py-4 no-underline fold:grid-cols-[1fr_auto]"
           >
-            <span className="font-serif text-claim leading-snug decoration-1 group-hover:underline">
+            <h3 className="text-claim leading-snug decoration-1 group-hover:underline">
               {thread.question}
-            </span>
+            </h3>
             <Figures thread={thread} />
           </a>
         </li>

@@ -14,7 +14,7 @@ export async function FactSources({ sources }: { sources: FactSource[] }) {
             <a
               href={url}
               rel="noopener noreferrer nofollow"
-              className="inline-flex min-h-10 items-center"
+              className="inline-flex min-h-10 items-center underline"
             >
               {title}
             </a>{" "}

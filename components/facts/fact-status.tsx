@@ -13,7 +13,7 @@ export async function FactStatus({ status }: { status: Status }) {
 }
 
 const GLYPHS = {
-  reported: "○",
+  reported: "“",
   supported: "✓",
   disputed: "±",
   refuted: "✗",

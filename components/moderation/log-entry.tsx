@@ -14,7 +14,10 @@ export async function LogEntry({ locale, entry }: Props) {
   const t = await getTranslations("log");
   const { id, actor, reader, text } = entry;
   return (
-    <li id={`act-${id}`} className="border-rule border-b py-5 target:bg-common-wash">
+    <li
+      id={`act-${id}`}
+      className="border-rule border-b py-5 target:border-l-[3px] target:border-l-ink target:pl-4"
+    >
       <p className="text-ink-2 text-small">
         <a href={`#act-${id}`} className="inline-flex min-h-10 items-center no-underline">
           {id}
@@ -48,7 +51,7 @@ async function stateWord({ kind, state }: Entry): Promise<string> {
 
 function Handle({ locale, reader }: { locale: Language; reader: { id: number; handle: string } }) {
   return (
-    <a href={`/${locale}${pathTo.reader(reader.id)}`} className="inline-block py-2">
+    <a href={`/${locale}${pathTo.reader(reader.id)}`} className="inline-block py-2 underline">
       {reader.handle}
     </a>
   );
@@ -58,14 +61,17 @@ async function Where({ locale, entry }: Props) {
   const t = await getTranslations("log");
   const { code, thread, undoes, undoneBy } = entry;
   const entryLink = (id: number) => (words: React.ReactNode) => (
-    <a href={`#act-${id}`} className="inline-flex min-h-10 items-center">
+    <a href={`#act-${id}`} className="inline-flex min-h-10 items-center underline">
       {words}
     </a>
   );
   return (
     <p className="mt-1 flex flex-wrap items-center gap-x-4 text-ink-2 text-small">
       {code && (
-        <a href={`/${locale}/guidelines#hidden`} className="inline-flex min-h-10 items-center">
+        <a
+          href={`/${locale}/guidelines#hidden`}
+          className="inline-flex min-h-10 items-center underline"
+        >
           {t("rule", { code: t.has(`codes.${code}`) ? t(`codes.${code}`) : code })}
         </a>
       )}
@@ -73,7 +79,7 @@ async function Where({ locale, entry }: Props) {
         <a
           key={id}
           href={`/${locale}${pathTo.argument(id)}`}
-          className="inline-flex min-h-10 items-center"
+          className="inline-flex min-h-10 items-center underline"
         >
           {t("argument", { id })}
         </a>
@@ -81,7 +87,7 @@ async function Where({ locale, entry }: Props) {
       {thread && (
         <a
           href={`/${locale}${pathTo.thread(thread.id)}`}
-          className="inline-flex min-h-10 items-center"
+          className="inline-flex min-h-10 items-center underline"
         >
           {thread.question}
         </a>

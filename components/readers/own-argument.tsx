@@ -4,6 +4,7 @@ import type { PlacedArgument } from "@/domain/reader-page";
 import type { Language } from "@/i18n/languages";
 import { pathTo } from "@/lib/paths";
 import { PlacedClaim } from "./placed-claim";
+import { ThreadLink } from "./thread-link";
 
 interface Props {
   locale: Language;
@@ -15,14 +16,14 @@ export async function OwnArgument({ locale, argument }: Props) {
   const t = await getTranslations("reader");
   if (isVisible(argument)) return <PlacedClaim locale={locale} argument={argument} />;
   return (
-    <div className="border-rule border-t py-4 text-ink-2 text-small">
+    <div className="border-rule border-t pt-1 pb-3 text-ink-2 text-small">
+      <ThreadLink locale={locale} argument={argument} />
       <a
         href={`/${locale}${pathTo.argument(argument.id)}`}
-        className="inline-block py-2.5 no-underline hover:underline"
+        className="inline-block py-2.5 underline"
       >
-        {argument.question}
+        {t(argument.state === "hidden" ? "hidden" : "withdrawn")}
       </a>
-      <p>{t(argument.state === "hidden" ? "hidden" : "withdrawn")}</p>
     </div>
   );
 }

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { ClaimEntry } from "@/components/conflicts/claim-entry";
 import type { PlacedArgument } from "@/domain/reader-page";
 import type { Language } from "@/i18n/languages";
-import { pathTo } from "@/lib/paths";
+import { ThreadLink } from "./thread-link";
 
 interface Props {
   locale: Language;
@@ -14,15 +14,9 @@ interface Props {
 /** An argument under the question that it was posted to. */
 export function PlacedClaim({ locale, argument, children }: Props) {
   return (
-    <div className="border-rule border-t">
-      <ClaimEntry locale={locale} argument={argument}>
-        <a
-          href={`/${locale}${pathTo.thread(argument.threadId)}`}
-          className="inline-block py-2.5 no-underline hover:underline"
-        >
-          {argument.question}
-        </a>
-      </ClaimEntry>
+    <div className="border-rule border-t pt-1 pb-2">
+      <ThreadLink locale={locale} argument={argument} />
+      <ClaimEntry locale={locale} argument={argument} />
       {children}
     </div>
   );

@@ -1,8 +1,10 @@
 import { getTranslations } from "next-intl/server";
+import { ClaimEntry } from "@/components/conflicts/claim-entry";
 import { Day } from "@/components/ui/day";
-import type { ReaderPage } from "@/domain/reader-page";
+import type { PlacedArgument, ReaderPage } from "@/domain/reader-page";
 import type { Language } from "@/i18n/languages";
-import { PlacedClaim } from "./placed-claim";
+import { runsByThread } from "./runs-by-thread";
+import { ThreadLink } from "./thread-link";
 
 interface Props {
   locale: Language;
@@ -28,10 +30,23 @@ export async function ReaderView({ locale, page: { reader, arguments: written } 
       <section className="max-w-[46rem] py-6">
         <h2 className="mb-2 text-h2">{t("arguments")}</h2>
         {written.length === 0 && <p className="text-ink-2">{t("none")}</p>}
-        {written.map((argument) => (
-          <PlacedClaim key={argument.id} locale={locale} argument={argument} />
+        {runsByThread(written).map((run) => (
+          <Run key={run[0]?.id} locale={locale} run={run} />
         ))}
       </section>
     </>
+  );
+}
+
+/** What was posted to one thread, one after the other. */
+function Run({ locale, run }: { locale: Language; run: PlacedArgument[] }) {
+  const [first] = run;
+  return (
+    <div className="border-rule border-t pt-1 pb-3">
+      {first && <ThreadLink locale={locale} argument={first} />}
+      {run.map((argument) => (
+        <ClaimEntry key={argument.id} locale={locale} argument={argument} />
+      ))}
+    </div>
   );
 }

@@ -9,7 +9,7 @@ export function Crumbs({ trail }: Props) {
       {trail.map(({ href, text }, index) => (
         <span key={href} className="contents">
           {index > 0 && <span aria-hidden="true">/</span>}
-          <a href={href} className="inline-flex min-h-10 items-center">
+          <a href={href} className="inline-flex min-h-10 items-center underline">
             {text}
           </a>
         </span>

@@ -14,7 +14,7 @@ export async function Masthead({ locale, path }: { locale: Language; path: strin
       <div className="mx-auto flex min-h-14 max-w-sheet flex-wrap items-center gap-x-6 px-gutter">
         <a
           href={`/${locale}`}
-          className="flex min-h-10 items-center gap-2 font-semibold font-serif text-xl leading-none tracking-tight no-underline"
+          className="flex min-h-10 items-center gap-2 font-semibold font-serif text-[1.25rem] leading-none tracking-tight no-underline"
         >
           <Mark />
           {t("name")}

@@ -12,7 +12,11 @@ const LICENCES = {
 export function proseTags(locale: Language) {
   const to =
     (href: string): Tag =>
-    (chunks) => <a href={href}>{chunks}</a>;
+    (chunks) => (
+      <a href={href} className="underline">
+        {chunks}
+      </a>
+    );
   return {
     p: (chunks) => <p className="mt-3">{chunks}</p>,
     ul: (chunks) => <ul className="mt-3 list-disc space-y-1.5 pl-5">{chunks}</ul>,

@@ -20,7 +20,7 @@ export async function Byline({ byline, sourceUrl, facts }: Props) {
           <a
             href={sourceUrl}
             rel="noopener noreferrer nofollow"
-            className="inline-flex min-h-10 items-center"
+            className="inline-flex min-h-10 items-center underline"
           >
             {t("original")}
           </a>

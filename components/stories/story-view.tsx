@@ -17,7 +17,7 @@ export async function StoryView({ locale, story }: Props) {
   return (
     <article>
       <header className="border-rule-strong border-b pt-10 pb-7">
-        <h1 className="max-w-[50rem] text-display">{story.title}</h1>
+        <h1 className="text-display">{story.title}</h1>
         <p className="mt-4 max-w-[46rem] font-serif text-lead leading-relaxed">{story.summary}</p>
         <p className="mt-3 text-ink-2 text-small">
           <Byline {...story} />

@@ -1,6 +1,7 @@
 import { essayMetadata } from "@/app/essay-metadata";
 import { Essay, EssaySection } from "@/components/site/essay";
 import { BODY_LENGTH, CLAIM_LENGTH } from "@/domain/argument-form";
+import { BLIND_HOURS } from "@/domain/blind";
 import { LIMITS } from "@/domain/limits";
 import { localeOf } from "@/i18n/locale-of";
 
@@ -26,7 +27,7 @@ export default async function GuidelinesPage({ params }: Props) {
 const VALUES = {
   claim: CLAIM_LENGTH.max,
   body: BODY_LENGTH.max,
-  hours: 24,
+  hours: BLIND_HOURS,
   posts: LIMITS.post.times,
   postMinutes: LIMITS.post.seconds / 60,
   votes: LIMITS.vote.times,

@@ -5,6 +5,7 @@ import { StandingList } from "@/components/ranking/standing-list";
 import { WorkedExamples } from "@/components/ranking/worked-examples";
 import { Essay, EssaySection } from "@/components/site/essay";
 import { proseTags } from "@/components/site/prose";
+import { BLIND_HOURS } from "@/domain/blind";
 import { localeOf } from "@/i18n/locale-of";
 
 type Props = { params: Promise<{ locale: string }> };
@@ -23,7 +24,7 @@ export default async function RankingPage({ params }: Props) {
   return (
     <Essay locale={locale} name="ranking">
       <EssaySection {...section} name="votes" />
-      <EssaySection {...section} name="blind" values={{ hours: 24 }} />
+      <EssaySection {...section} name="blind" values={{ hours: BLIND_HOURS }} />
       <EssaySection {...section} name="formula">
         <BoundFormula />
         {t.rich("formula.bridge", tags)}

@@ -1,0 +1,4 @@
+/** What any page of Next makes a browser load. */
+export default function Page() {
+  return null;
+}

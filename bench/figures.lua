@@ -1,0 +1,10 @@
+-- What wrk measured, as one line of JSON.
+function done(summary, latency, requests)
+  local errors = summary.errors
+  io.write(string.format(
+    'JSON{"requests":%d,"microseconds":%d,"bytes":%d,"p50":%d,"p99":%d,"failed":%d}\n',
+    summary.requests, summary.duration, summary.bytes,
+    latency:percentile(50), latency:percentile(99),
+    errors.connect + errors.read + errors.write + errors.status + errors.timeout
+  ))
+end

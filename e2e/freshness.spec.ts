@@ -1,0 +1,30 @@
+import { spawn } from "node:child_process";
+import { environmentWith } from "@/env";
+import { expect, test } from "./support/test";
+
+const WRITES = 150;
+const VOTES = 30;
+const LIMIT_MS = 240_000;
+
+test("no page is stale after a post or an edit through another process, and votes show within 1.5 seconds", async () => {
+  test.setTimeout(LIMIT_MS);
+  const { output, code } = await freshness();
+  const last = JSON.parse(output.trim().split("\n").at(-1) ?? "{}");
+  expect(last, output).toMatchObject({ writes: WRITES, votes: VOTES, stale: 0 });
+  expect(last.reads).toBeGreaterThan(WRITES);
+  expect(last.slowestVote).toBeLessThanOrEqual(1_500);
+  expect(code).toBe(0);
+});
+
+/** In a process of its own, on a database of its own: what other tests write must not be taken for what it wrote. */
+function freshness(): Promise<{ output: string; code: number | null }> {
+  const args = ["run", "--silent", "freshness", "--", String(WRITES), String(VOTES)];
+  const child = spawn("npm", args, { env: environmentWith({ NODE_OPTIONS: "" }) });
+  let output = "";
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on("data", (part) => {
+      output += part;
+    });
+  }
+  return new Promise((resolve) => child.once("close", (code) => resolve({ output, code })));
+}

@@ -1,0 +1,4 @@
+import { bench } from "@/bench/bench";
+import { command } from "@/bench/command";
+
+await command(bench);
