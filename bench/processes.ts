@@ -37,9 +37,11 @@ export async function startAll(opened: Opened, folder: string, page: string): Pr
       }),
     );
   await keepBytes(folder, site.url + page);
+  const plainNext = await start("plainNext", plainCopy(folder));
+  await mustBeKept(plainNext.url + page);
   return {
     site,
-    plainNext: await start("plainNext", plainCopy(folder)),
+    plainNext,
     emptyApp: await start("emptyApp", "bench/empty-app"),
     bareNode: await keep(
       startProgram({
@@ -61,6 +63,16 @@ function plainCopy(folder: string): string {
   writeFileSync(path.join(copy, "package.json"), '{ "type": "module" }');
   writeFileSync(path.join(copy, "next.config.mjs"), "export default { poweredByHeader: false };\n");
   return copy;
+}
+
+/** @throws when Next draws the page anew for each request: that would be no match */
+async function mustBeKept(url: string): Promise<void> {
+  for (let time = 0; time < 3; time++) {
+    const answer = await fetch(url);
+    await answer.arrayBuffer();
+    if (answer.headers.get("x-nextjs-cache") === "HIT") return;
+  }
+  throw new Error(`next start does not keep ${url}.`);
 }
 
 /** What bare node is to send: the very bytes that the site sends. */
