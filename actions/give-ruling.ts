@@ -42,7 +42,7 @@ export async function giveRuling<Input, Done extends object>(
   }
   const outcome = await attempt(command, parsed.data);
   if (!outcome.ok) return { done: null, state: keepDraft(state, draft, outcome.because) };
-  dropPages(outcome.topics);
+  await dropPages(outcome.topics);
   return {
     done: outcome,
     input: parsed.data,

@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import { drizzle } from "drizzle-orm/postgres-js";
 import postgres from "postgres";
 import { expect, test } from "vitest";
+import { env } from "@/env";
 import { db } from "./client";
 import { isUnreachable } from "./unreachable";
 
@@ -19,7 +20,11 @@ test("a server that is not there is unreachable", async () => {
 });
 
 test("a server that hangs up over a statement is unreachable", async () => {
-  const error = await errorOf(db.execute(sql`select pg_terminate_backend(pg_backend_pid())`));
+  // A client of its own: the driver never closes a pool of which the server has cut a connection.
+  const cut = postgres(env.DATABASE_URL ?? "", { max: 1 });
+  const hangUp = sql`select pg_terminate_backend(pg_backend_pid())`;
+  const error = await errorOf(drizzle(cut).execute(hangUp));
+  await cut.end({ timeout: 1 });
   expect(isUnreachable(error)).toBe(true);
 });
 

@@ -55,5 +55,5 @@ export type Edit = z.infer<typeof Edit>;
 export const Withdrawal = z.strictObject({ argumentId: Id });
 export type Withdrawal = z.infer<typeof Withdrawal>;
 
-/** What may be wrong with one field; each has a sentence in `argument.problems` of messages/*.json. */
+/** What may be wrong with one field; each has a sentence in `reply.problems` of messages/*.json. */
 export type FieldProblem = "missing" | "too-short" | "too-long" | "too-many" | "malformed";

@@ -3,12 +3,14 @@ import type { Reason } from "./moderation";
 import type { ThreadState } from "./thread";
 import type { Role } from "./viewer";
 
-/** An argument as those who rule on it see it: the author's own words, hidden or not. */
+/** An argument as those who rule on it see it: with its words, hidden or not. */
 export interface ModeratedArgument {
   id: number;
   state: "visible" | "hidden" | "withdrawn";
   author: Author;
   wording: Wording;
+  /** The author's own words, where `wording` is their approved translation. */
+  original: Wording | null;
   thread: { id: number; question: string };
   /** What hid it, where it is hidden. */
   actId: number | null;

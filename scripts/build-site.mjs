@@ -6,6 +6,14 @@ import { PlainError } from "../lib/plain-error.mjs";
 import { builtFrom, forgetBuild, rememberBuild, sourcesNow } from "./built-from.mjs";
 import { compileServer } from "./compile-server.mjs";
 
+const BUILT_WITH = {
+  NODE_ENV: "production",
+  NEXT_TELEMETRY_DISABLED: "1",
+  // A build is the same whatever the database holds, and there may be no tables yet.
+  DATABASE_URL: "",
+  DATABASE_LISTEN_URL: "",
+};
+
 /**
  * Builds when the sources are not those of the last build; two that start at once build once. `check` runs between
  * the quick half and the slow one.
@@ -29,7 +37,7 @@ async function buildPages() {
   const next = createRequire(import.meta.url).resolve("next/dist/bin/next");
   const child = spawn(process.execPath, [next, "build"], {
     stdio: "inherit",
-    env: { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" },
+    env: { ...process.env, ...BUILT_WITH },
   });
   const stop = (signal) => {
     child.kill(signal);

@@ -10,13 +10,14 @@ const NOT_FORWARDED =
   /^(?:cache-control|etag|date|connection|keep-alive|transfer-encoding|content-(?:length|encoding|security-policy)|vary|x-nextjs-.*)$/;
 /** A page that says "not here" without saying for how long. */
 const MISSING_SECONDS = 60;
+const PUBLIC_SECONDS = 600;
 
 /** Next's anonymous answer as the bytes that everybody will be sent. */
 export async function toPage(response: Response, htmlHeaders: readonly string[]): Promise<Page> {
   const identity = Buffer.from(await response.arrayBuffer());
   const maxAge = maxAgeOf(response);
   const headers = [...response.headers].filter(([name]) => !NOT_FORWARDED.test(name)).flat();
-  headers.push("cache-control", maxAge > 0 ? "no-cache" : "private, no-store");
+  headers.push("cache-control", forBrowsers(response, maxAge));
   headers.push("vary", "accept-encoding"); // and nothing else: everybody gets this page
   if (response.headers.get("content-type")?.startsWith("text/html")) {
     headers.push(...htmlHeaders, "content-security-policy", policyForHtml(identity.toString()));
@@ -43,9 +44,20 @@ export async function encodePage(
   return { ...page, etag, bodies: { identity, gzip: zipped, br } };
 }
 
-function maxAgeOf({ status, headers }: Response): number {
+/** Whether Next gave it away as the same for everybody, without saying how long we may keep it: icons, robots.txt. */
+const isPublic = ({ headers }: Response) => /^public\b/.test(headers.get("cache-control") ?? "");
+
+function maxAgeOf(response: Response): number {
+  const { status, headers } = response;
   if (headers.has("set-cookie")) return 0;
   const given = Number(/s-maxage=(\d+)/.exec(headers.get("cache-control") ?? "")?.[1] ?? 0);
   if (status === 404) return given || MISSING_SECONDS;
-  return status === 200 ? given : 0;
+  if (status !== 200) return 0;
+  return given || (isPublic(response) ? PUBLIC_SECONDS : 0);
+}
+
+/** A page must be asked for again each time, since only we hear when it is dropped. */
+function forBrowsers(response: Response, maxAge: number): string {
+  if (maxAge === 0) return "private, no-store";
+  return (isPublic(response) && response.headers.get("cache-control")) || "no-cache";
 }

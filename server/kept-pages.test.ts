@@ -108,6 +108,37 @@ test("a kept page is nobody's: it sets no cookie and varies by nothing but encod
   expect(answer.headers["content-type"]).toBe("text/html");
 });
 
+test("an icon is rendered once, and a browser may keep it as long as Next says", async () => {
+  const headers = { "content-type": "image/svg+xml", "cache-control": "public, max-age=86400" };
+  let renders = 0;
+  await using door = await openDoor({
+    async ask() {
+      renders += 1;
+      return new Response("<svg/>", { headers });
+    },
+  });
+  await door.send("/icon.svg");
+  expect((await door.send("/icon.svg")).headers["cache-control"]).toBe("public, max-age=86400");
+  expect(renders).toBe(1);
+});
+
+test("what Next says is for one reader is never kept", async () => {
+  let renders = 0;
+  await using door = await openDoor({
+    async ask(path) {
+      renders += 1;
+      const response = page(renders, path);
+      if (path === "/en/cookie") response.headers.set("set-cookie", "a=b");
+      else response.headers.set("cache-control", "private, no-store");
+      return response;
+    },
+  });
+  for (const target of ["/en/cookie", "/en/private", "/en/cookie", "/en/private"]) {
+    expect((await door.send(target)).headers["cache-control"]).toBe("private, no-store");
+  }
+  expect(renders).toBe(4);
+});
+
 test("a fault inside Next is told in both languages, with nothing of its cause, and is not kept", async () => {
   await using door = await openDoor();
   const { status, text } = await door.send("/zh/broken");

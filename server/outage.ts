@@ -8,18 +8,25 @@ import type { Page, PageStore } from "./page-store";
 export type Line = "hearing" | "deaf" | "cut off";
 
 const PROBE_MS = 500;
+const REMEMBERED_MS = 2_500;
 /** What components/site/sheet.tsx prints, as React spells it. */
 const HIDDEN_NOTE = / data-outage="[^"]*" hidden=""/u;
 
 export function createLine(store: PageStore, databaseAnswers: () => Promise<boolean>) {
-  let probe: { at: number; answer: Promise<boolean> } | undefined;
+  let probe = { at: -Infinity, answer: Promise.resolve(true) };
+  let refusedAt = -Infinity;
 
-  function answers(): Promise<boolean> {
+  /** A frozen database takes a second to show: who asks meanwhile is told what the last probe found. */
+  async function answers(): Promise<boolean> {
     const at = performance.now();
-    if (probe === undefined || at - probe.at > PROBE_MS) {
-      probe = { at, answer: databaseAnswers().catch(() => false) };
+    if (at - probe.at > PROBE_MS) {
+      const answer = databaseAnswers().catch(() => false);
+      void answer.then((isUp) => {
+        refusedAt = isUp ? -Infinity : performance.now();
+      });
+      probe = { at, answer };
     }
-    return probe.answer;
+    return at - refusedAt < REMEMBERED_MS ? false : probe.answer;
   }
   return {
     answers,

@@ -22,6 +22,7 @@ export async function ArgumentTools({ argument: { id }, reading: { locale, own }
         {t("report")}
       </a>
       {own?.written.includes(id) && <a href={`${here}/withdraw`}>{t("withdraw")}</a>}
+      {own?.reader.moderator && <a href={`/${locale}${pathTo.hide(id)}`}>{t("hide")}</a>}
     </nav>
   );
 }

@@ -12,7 +12,7 @@ interface Props {
   heading?: "h1" | "h3";
 }
 
-/** An argument whole, with its anchor. Its look is in app/argument.css: a class string each would weigh more than the text. */
+/** An argument whole, with its anchor. Its look is in app/styles/argument.css: a class string each would weigh more than the text. */
 export function ArgumentView({ argument, reading, heading = "h3" }: Props) {
   const { locale } = reading;
   return (

@@ -54,7 +54,7 @@ function Meter({ tally, words }: Omit<Props, "href" | "tally"> & { tally: Tally 
         <span key={camp} className={camp}>
           {campGlyph(camp)}
           <i style={{ "--v": `${share ?? 0}%` } as React.CSSProperties} />
-          {share === null ? "–" : `${share}%`}
+          <b>{share === null ? "–" : `${share}%`}</b>
         </span>
       ))}
     </span>

@@ -1,8 +1,5 @@
 import type { Camp } from "@/domain/camp";
 
-/** Each camp's glyph: no ink ever speaks alone. */
-export const GLYPH = { left: "◐", right: "◑" } as const satisfies Record<Camp, string>;
-
 // Not `text-left`: to Tailwind that is an alignment too.
 export const INK = {
   left: "text-(color:--left)",

@@ -4,6 +4,7 @@ import type { Argument } from "@/domain/argument";
 import { reads } from "@/domain/language";
 import { LANG_TAG, type Language } from "@/i18n/languages";
 import { pathTo } from "@/lib/paths";
+import { ClaimStanding } from "./claim-standing";
 
 interface Props {
   locale: Language;
@@ -29,6 +30,8 @@ export async function ClaimAuthor({ locale, argument }: Props) {
       {author.kind === "sample" && ` (${t("sample")})`}
       {" · "}
       <Day at={postedAt} locale={locale} />
+      {" · "}
+      <ClaimStanding tally={argument.tally} />
       <LanguageNote locale={locale} argument={argument} />
     </p>
   );

@@ -1,8 +1,9 @@
 import { getTranslations } from "next-intl/server";
+import { campGlyph } from "@/components/arguments/glyphs";
 import type { Argument } from "@/domain/argument";
 import type { Language } from "@/i18n/languages";
 import { pathTo } from "@/lib/paths";
-import { GLYPH, INK } from "./camp-ink";
+import { INK } from "./camp-ink";
 import { ClaimAuthor } from "./claim-author";
 
 interface Props {
@@ -19,7 +20,7 @@ export async function ClaimEntry({ locale, argument }: Props) {
     <article className="py-2.5">
       <p className={`font-semibold text-small ${INK[direction]}`}>
         <span role="img" aria-label={t(`sides.${direction}`)}>
-          {GLYPH[direction]}
+          {campGlyph(direction)}
         </span>{" "}
         {t(`kinds.${relation}`)}
       </p>

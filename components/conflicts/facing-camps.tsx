@@ -1,10 +1,11 @@
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
+import { campGlyph } from "@/components/arguments/glyphs";
 import type { ConflictSummary } from "@/domain/story";
 import type { Language } from "@/i18n/languages";
 import { pathTo } from "@/lib/paths";
 import { BalanceBar } from "./balance-bar";
-import { COMMON_INK, GLYPH, INK } from "./camp-ink";
+import { COMMON_INK, INK } from "./camp-ink";
 
 interface Props {
   locale: Language;
@@ -23,7 +24,7 @@ export async function FacingCamps({ locale, conflict }: Props) {
     >
       <div className="text-end">
         <Name ink={INK.left}>
-          {GLYPH.left}&nbsp;{camps.left.name}
+          {campGlyph("left")}&nbsp;{camps.left.name}
         </Name>
         <Creed>{camps.left.creed}</Creed>
       </div>
@@ -38,7 +39,7 @@ export async function FacingCamps({ locale, conflict }: Props) {
       </div>
       <div>
         <Name ink={INK.right}>
-          {camps.right.name}&nbsp;{GLYPH.right}
+          {camps.right.name}&nbsp;{campGlyph("right")}
         </Name>
         <Creed>{camps.right.creed}</Creed>
       </div>

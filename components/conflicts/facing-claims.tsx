@@ -1,8 +1,9 @@
+import { campGlyph } from "@/components/arguments/glyphs";
 import type { Argument } from "@/domain/argument";
 import { CAMPS, type Camp } from "@/domain/camp";
 import type { CampNames } from "@/domain/thread";
 import type { Language } from "@/i18n/languages";
-import { GLYPH, INK } from "./camp-ink";
+import { INK } from "./camp-ink";
 import { ClaimEntry } from "./claim-entry";
 
 interface Props {
@@ -19,8 +20,8 @@ export function FacingClaims({ locale, camps, claims, none }: Props) {
     <div className="grid fold:grid-cols-2">
       {CAMPS.map((camp) => (
         <section key={camp} className={PAGE[camp]}>
-          <h3 className={`font-sans font-semibold text-small tracking-normal ${INK[camp]}`}>
-            {GLYPH[camp]} {camps[camp].name}
+          <h3 className={`text-lead ${INK[camp]}`}>
+            {campGlyph(camp)} {camps[camp].name}
           </h3>
           {claims[camp].map((argument) => (
             <ClaimEntry key={argument.id} locale={locale} argument={argument} />

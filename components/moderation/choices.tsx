@@ -24,12 +24,15 @@ export function Choices({ name, legend, choices, chosen, problem }: Props) {
             required
             defaultChecked={value === chosen}
             aria-invalid={problem ? true : undefined}
-            aria-describedby={problem && problemId}
+            aria-labelledby={`${name}-${value}`}
+            aria-describedby={`${name}-${value}-means${problem ? ` ${problemId}` : ""}`}
             className="size-4 shrink-0 translate-y-0.5 accent-ink"
           />
           <span>
-            {label}
-            <span className="block text-ink-2 text-small">{meaning}</span>
+            <span id={`${name}-${value}`}>{label}</span>
+            <span id={`${name}-${value}-means`} className="block text-ink-2 text-small">
+              {meaning}
+            </span>
           </span>
         </label>
       ))}

@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import type { LogEntry } from "@/domain/log-entry";
+import { REASONS } from "@/domain/moderation";
 import type { PublicLine } from "./public-preview";
 
 /** The log's own sentence for an act, before it is done; `state`: in words, where it sets one. */
@@ -22,5 +23,11 @@ export async function publicLine(
 
 export async function lineWords(): Promise<Omit<PublicLine, "what">> {
   const t = await getTranslations("act");
-  return { title: t("preview"), rule: t("previewRule"), blank: t("previewBlank") };
+  const log = await getTranslations("log");
+  const reasons = REASONS.map((code) => [code, log("rule", { code: log(`codes.${code}`) })]);
+  return {
+    title: t("preview"),
+    blank: t("previewBlank"),
+    reasons: Object.fromEntries(reasons),
+  };
 }

@@ -1,12 +1,11 @@
 import type { RulingDraft } from "@/actions/give-ruling";
-import type { Choice } from "./ruling-words";
 
 export interface PublicLine {
   title: string;
   /** Who did what to whom; for a choice of states, one a state, by its value. */
   what: string | Record<string, string>;
-  /** Stands before the name of the rule. */
-  rule: string;
+  /** The log's words for each reason, by its code. */
+  reasons: Record<string, string>;
   /** Until something is typed. */
   blank: string;
 }
@@ -14,13 +13,12 @@ export interface PublicLine {
 interface Props {
   line: PublicLine;
   draft: RulingDraft;
-  among: Choice[];
 }
 
 /** The log's entry as everybody will read it, while it is being written. */
-export function PublicPreview({ line, draft, among }: Props) {
+export function PublicPreview({ line, draft }: Props) {
   const what = typeof line.what === "string" ? line.what : line.what[draft.state];
-  const rule = among.find(({ value }) => value === draft.code)?.label;
+  const reason = line.reasons[draft.code];
   return (
     <section aria-label={line.title} className="grid gap-1 border-rule border-t pt-4">
       <p className="text-ink-2 text-small">{line.title}</p>
@@ -28,12 +26,7 @@ export function PublicPreview({ line, draft, among }: Props) {
       <p className="max-w-measure whitespace-pre-line font-serif text-prose">
         {draft.text.trim() || line.blank}
       </p>
-      {rule && (
-        <p className="text-ink-2 text-small">
-          {line.rule}
-          {rule}
-        </p>
-      )}
+      {reason && <p className="text-ink-2 text-small">{reason}</p>}
     </section>
   );
 }

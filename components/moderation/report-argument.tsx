@@ -15,9 +15,11 @@ interface Props {
   /** When this reader reported it. */
   reportedAt: Date | null;
   denied: Refusal | null;
+  /** Moderators come here too, by the link that everybody sees. */
+  mayHide: boolean;
 }
 
-export async function ReportArgument({ locale, argumentId, reportedAt, denied }: Props) {
+export async function ReportArgument({ locale, argumentId, reportedAt, denied, mayHide }: Props) {
   const t = await getTranslations("report");
   const refusals = await getTranslations("refusals");
   if (reportedAt || denied) {
@@ -29,11 +31,13 @@ export async function ReportArgument({ locale, argumentId, reportedAt, denied }:
         <a href={`/${locale}${pathTo.argument(argumentId)}`} className="btn">
           {t("back")}
         </a>
+        {mayHide && <HideInstead locale={locale} argumentId={argumentId} words={t("hide")} />}
       </NoForm>
     );
   }
   return (
     <>
+      {mayHide && <HideInstead locale={locale} argumentId={argumentId} words={t("hide")} />}
       <p className="text-ink-2">{t("effects")}</p>
       <RulingForm
         action={reportArgumentAction}
@@ -53,3 +57,15 @@ export async function ReportArgument({ locale, argumentId, reportedAt, denied }:
     </>
   );
 }
+
+interface HideInsteadProps {
+  locale: Language;
+  argumentId: number;
+  words: string;
+}
+
+const HideInstead = ({ locale, argumentId, words }: HideInsteadProps) => (
+  <a href={`/${locale}${pathTo.hide(argumentId)}`} className="btn justify-self-start">
+    {words}
+  </a>
+);

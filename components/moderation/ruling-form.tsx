@@ -56,7 +56,7 @@ export function RulingForm({ action, hidden, words, choice, line }: Props) {
         />
       )}
       <WhyField words={words} text={draft.text} problem={whyProblem} />
-      {line && <PublicPreview line={line} draft={typed ?? draft} among={choice?.among ?? []} />}
+      {line && <PublicPreview line={line} draft={typed ?? draft} />}
       <button
         type="submit"
         aria-disabled={pending}

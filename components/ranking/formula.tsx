@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { GLYPH } from "@/components/conflicts/camp-ink";
+import { campGlyph } from "@/components/arguments/glyphs";
 
 const Z_SQUARED = (
   <>
@@ -22,14 +22,16 @@ export function BridgeFormula({ word }: { word: string }) {
   return (
     <Formula>
       {word} = √( <i>L</i>
-      <sub>{GLYPH.left}</sub> <i>L</i>
-      <sub>{GLYPH.right}</sub> )
+      <sub>{campGlyph("left")}</sub> <i>L</i>
+      <sub>{campGlyph("right")}</sub> )
     </Formula>
   );
 }
 
 function Formula({ children }: { children: ReactNode }) {
   return (
-    <p className="my-5 border-rule border-y py-4 text-center font-serif text-lead">{children}</p>
+    <p className="my-5 border-rule border-y py-4 text-center font-serif text-note fold:text-lead">
+      {children}
+    </p>
   );
 }

@@ -1,30 +1,30 @@
 import { getTranslations } from "next-intl/server";
+import { campGlyph, STANDING_GLYPH } from "@/components/arguments/glyphs";
 import { ENTER, STAY, VOTES_NEEDED } from "@/domain/ranking";
 
-/** As they rank; the three kinds of waiting are one standing to a reader. */
-const STANDINGS = {
-  common_ground: "●",
-  contested: "◇",
-  unsettled: "○",
-  one_sided: "◐/◑",
-  awaiting: "",
-  weak: "▽",
-  new: "",
-} as const;
-
-/** Every standing with its glyph, its word and the condition under which it is given. */
+/** Every standing in the order in which they rank, with its glyph, its word and its condition. */
 export async function StandingList() {
   const t = await getTranslations("ranking.standings");
+  const words = await getTranslations("standing");
+  const either = `${campGlyph("left")} / ${campGlyph("right")}`;
+  const standings = [
+    ...(["common_ground", "contested", "unsettled"] as const).map((key) => ({
+      key,
+      name: `${STANDING_GLYPH[key]} ${words(`labels.${key}`)}`,
+    })),
+    { key: "one_sided", name: `${either} ${words("labels.one_sided")}` },
+    // To a reader the three kinds of waiting are one.
+    { key: "awaiting", name: t("awaiting.name") },
+    { key: "weak", name: `${STANDING_GLYPH.weak} ${words("labels.weak")}` },
+    { key: "new", name: words("new") },
+  ];
   return (
     <dl className="mt-4">
-      {Object.entries(STANDINGS).map(([standing, glyph]) => (
-        <div key={standing} className="border-rule border-t py-3">
-          <dt className="font-semibold">
-            {glyph && <span aria-hidden="true">{glyph} </span>}
-            {t(`${standing}.name`)}
-          </dt>
+      {standings.map(({ key, name }) => (
+        <div key={key} className="border-rule border-t py-3">
+          <dt className="font-semibold">{name}</dt>
           <dd className="text-ink-2 text-note">
-            {t(`${standing}.when`, { net: ENTER.net, stay: STAY.net, votes: VOTES_NEEDED })}
+            {t(`${key}.when`, { net: ENTER.net, stay: STAY.net, votes: VOTES_NEEDED })}
           </dd>
         </div>
       ))}

@@ -1,7 +1,8 @@
 import { getTranslations } from "next-intl/server";
-import { GLYPH, INK } from "@/components/conflicts/camp-ink";
+import { campGlyph } from "@/components/arguments/glyphs";
+import { INK } from "@/components/conflicts/camp-ink";
 import { CAMPS, type Camp } from "@/domain/camp";
-import { bound, bridge, nextGround, type Standing, standing } from "@/domain/ranking";
+import { bound, bridge, nextGround, standing } from "@/domain/ranking";
 import { emptyTally, type Tally } from "@/domain/tally";
 
 /** Strong and weak votes of the left, then of the right. The words beneath the table speak of these rows. */
@@ -17,14 +18,14 @@ export async function WorkedExamples() {
   const t = await getTranslations("ranking.example");
   return (
     <div className="mt-4 overflow-x-auto">
-      <table className="w-full text-note tabular-nums">
+      <table className="w-full text-small tabular-nums [overflow-wrap:normal] fold:text-note">
         <thead>
           <tr className="border-rule-strong border-b text-small">
             {CAMPS.map((camp) => (
-              <Head key={camp} ink={INK[camp]} words={t("votes", { camp: GLYPH[camp] })} />
+              <Head key={camp} ink={INK[camp]} words={t("votes", { camp: campGlyph(camp) })} />
             ))}
             {CAMPS.map((camp) => (
-              <Head key={camp} ink={INK[camp]} words={t("bound", { camp: GLYPH[camp] })} />
+              <Head key={camp} ink={INK[camp]} words={t("bound", { camp: campGlyph(camp) })} />
             ))}
             <Head words={t("bridge")} />
             <Head words={t("standing")} />
@@ -42,14 +43,14 @@ export async function WorkedExamples() {
 
 function Head({ words, ink = "" }: { words: string; ink?: string }) {
   return (
-    <th scope="col" className={`py-2 pr-4 text-start font-semibold ${ink}`}>
+    <th scope="col" className={`py-2 pr-2 text-start fold:pr-4 font-semibold ${ink}`}>
       {words}
     </th>
   );
 }
 
 async function Row({ tally }: { tally: Tally }) {
-  const t = await getTranslations("ranking.standings");
+  const t = await getTranslations("standing.labels");
   const cells = [
     ...CAMPS.map((camp: Camp) => `${tally.strong[camp]} / ${tally.weak[camp]}`),
     ...CAMPS.map((camp: Camp) => figure(bound(tally, camp))),
@@ -58,28 +59,17 @@ async function Row({ tally }: { tally: Tally }) {
   return (
     <tr className="border-rule border-b">
       {cells.map((cell, column) => (
-        <td key={COLUMNS[column]} className="whitespace-nowrap py-2.5 pr-4">
+        <td key={COLUMNS[column]} className="whitespace-nowrap py-2.5 pr-2 fold:pr-4">
           {cell}
         </td>
       ))}
-      <td className="py-2.5">{t(`${NAMED_AS[standing(tally)]}.name`)}</td>
+      <td className="py-2.5">{t(standing(tally))}</td>
     </tr>
   );
 }
 
 const COLUMNS = ["left votes", "right votes", "left bound", "right bound", "bridge"];
 const figure = (value: number) => value.toFixed(3).replace(/^0/u, "");
-
-const NAMED_AS = {
-  common_ground: "common_ground",
-  contested: "contested",
-  unsettled: "unsettled",
-  one_sided: "one_sided",
-  awaiting_left: "awaiting",
-  awaiting_right: "awaiting",
-  awaiting_both: "awaiting",
-  weak: "weak",
-} as const satisfies Record<Standing, string>;
 
 function tallyOf([strongLeft, weakLeft, strongRight, weakRight]: (typeof ROWS)[number]): Tally {
   const tally = emptyTally();

@@ -4,8 +4,8 @@ import { getTranslations } from "next-intl/server";
 export async function SampleNote() {
   const t = await getTranslations("sample");
   return (
-    <p className="border-rule border-b px-gutter py-2 text-center text-ink-2 text-small">
+    <aside className="border-rule border-b px-gutter py-2 text-center text-ink-2 text-small">
       {t("note")}
-    </p>
+    </aside>
   );
 }

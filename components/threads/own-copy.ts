@@ -24,11 +24,7 @@ export class OwnCopy {
   readonly #earlier: string;
   readonly #show: (change: (shown: Shown) => Shown) => void;
 
-  constructor(
-    own: Own | null,
-    earlier: string,
-    show: (change: (shown: Shown) => Shown) => void,
-  ) {
+  constructor(own: Own | null, earlier: string, show: (change: (shown: Shown) => Shown) => void) {
     this.stop = own?.stop ?? null;
     this.#votes = new Map(Object.entries(own?.votes ?? {}));
     this.#earlier = earlier;

@@ -113,7 +113,10 @@ function noticeOf(
   }
   if ("word" in said) {
     const word = said.word && words.votes[said.word];
-    return { text: word ? words.recorded.replace("{word}", word) : words.removed, isRefusal: false };
+    return {
+      text: word ? words.recorded.replace("{word}", word) : words.removed,
+      isRefusal: false,
+    };
   }
   if (said.because !== "signed-out") return { text: said.text ?? words.failed, isRefusal: true };
   const back = encodeURIComponent(minePath + said.anchor);

@@ -114,7 +114,7 @@ test("told of the present wording, its author may still prefer their own", async
   const [one, other] = [await anEdit(id, { claim: "One" }), await anEdit(id, { claim: "Other" })];
   await editArgument(author, one);
   const told = await editArgument(author, other);
-  if (!("present" in told)) throw new Error("It was not told.");
+  if (told.ok || !told.present) throw new Error("It was not told.");
   const { revisionNo, seenAt } = told.present;
   expect(await editArgument(author, { ...other, revisionNo, seenAt })).toMatchObject({ ok: true });
 });

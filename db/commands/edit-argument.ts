@@ -2,9 +2,10 @@ import "server-only";
 import { and, eq, sql } from "drizzle-orm";
 import type { Edit } from "@/domain/argument-form";
 import { mayEdit, mayWrite } from "@/domain/policy";
-import { type Outcome, refused } from "@/domain/refusal";
+import { type Refusal, refused } from "@/domain/refusal";
 import { REPAIR_MINUTES } from "@/domain/repair";
 import type { ThreadState } from "@/domain/thread";
+import type { Topic } from "@/domain/topic";
 import type { Viewer } from "@/domain/viewer";
 import { announce } from "../announce";
 import { cite, factsToCite } from "../citations";
@@ -24,8 +25,9 @@ export interface PresentWording {
   seenAt: number;
 }
 export type EditOutcome =
-  | Outcome
-  | { ok: false; because: "edited-meanwhile"; present: PresentWording };
+  | { ok: true; topics: Topic[] }
+  /** `present`: with "edited-meanwhile" alone. */
+  | { ok: false; because: Refusal; present?: PresentWording };
 
 /**
  * Rewords one's own argument. New words are a new revision, or replace the first one while a slip may be mended in

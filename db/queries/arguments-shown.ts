@@ -26,20 +26,7 @@ export async function argumentsWhere(lang: string, where: SQL | undefined): Prom
 }
 
 function selectRows(lang: string, where: SQL | undefined) {
-  const translated = db
-    .select({ claim: translation.claim, body: translation.body })
-    .from(translation)
-    .where(
-      and(
-        eq(translation.argumentId, argument.id),
-        eq(translation.lang, lang),
-        eq(translation.ofRevision, argument.revisionNo),
-        isNotNull(translation.approvedBy),
-      ),
-    )
-    .orderBy(desc(translation.no))
-    .limit(1)
-    .as("translated");
+  const translated = translatedInto(lang);
   const isVisible = eq(argument.state, "visible");
   return db
     .select({
@@ -76,6 +63,23 @@ function selectRows(lang: string, where: SQL | undefined) {
     .orderBy(argument.id);
 }
 
+/** The approved translation of the present wording, to be joined laterally. */
+export const translatedInto = (lang: string) =>
+  db
+    .select({ claim: translation.claim, body: translation.body })
+    .from(translation)
+    .where(
+      and(
+        eq(translation.argumentId, argument.id),
+        eq(translation.lang, lang),
+        eq(translation.ofRevision, argument.revisionNo),
+        isNotNull(translation.approvedBy),
+      ),
+    )
+    .orderBy(desc(translation.no))
+    .limit(1)
+    .as("translated");
+
 type Row = Awaited<ReturnType<typeof selectRows>>[number];
 
 function toArgument(row: Row, lang: string, facts: Argument["facts"]): Argument {
@@ -96,9 +100,17 @@ function toArgument(row: Row, lang: string, facts: Argument["facts"]): Argument 
   };
 }
 
-/** A translation is shown only to those who do not read the original. */
 function wordings(row: Row, lang: string): Pick<Argument, "wording" | "original"> {
-  if (row.claim === null) return { wording: null, original: null };
+  const { claim, body } = row;
+  return claim === null ? { wording: null, original: null } : readIn(lang, { ...row, claim, body });
+}
+
+type Written = Pick<Row, "lang" | "body" | "translatedClaim" | "translatedBody"> & {
+  claim: string;
+};
+
+/** A translation is shown only to those who do not read the original. */
+export function readIn(lang: string, row: Written): { wording: Wording; original: Wording | null } {
   const own: Wording = { lang: row.lang, claim: row.claim, body: row.body ?? "" };
   if (reads(lang, row.lang) || row.translatedClaim === null)
     return { wording: own, original: null };

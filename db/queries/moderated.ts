@@ -1,5 +1,5 @@
 import "server-only";
-import { and, eq, inArray, ne, type SQL } from "drizzle-orm";
+import { and, eq, inArray, ne, type SQL, sql } from "drizzle-orm";
 import type { Author } from "@/domain/argument";
 import type { ModeratedArgument, ModeratedReader, ModeratedThread } from "@/domain/moderated";
 import type { Reason } from "@/domain/moderation";
@@ -12,6 +12,7 @@ import { argument, revision } from "../schema/arguments";
 import { reader } from "../schema/readers";
 import { thread } from "../schema/threads";
 import { standingBan } from "../standing-ban";
+import { readIn, translatedInto } from "./arguments-shown";
 import { threadTexts } from "./texts";
 
 /*
@@ -28,8 +29,9 @@ export async function findModeratedArgument(
   return found ?? null;
 }
 
-/** In their author's present words, the hidden ones too. For queries that have asked who is looking. */
+/** With their present words, the hidden ones too. For queries that have asked who is looking. */
 export async function moderatedArguments(lang: string, where: SQL): Promise<ModeratedArgument[]> {
+  const translated = translatedInto(lang);
   const rows = await db
     .select({
       id: argument.id,
@@ -37,7 +39,13 @@ export async function moderatedArguments(lang: string, where: SQL): Promise<Mode
       threadId: argument.threadId,
       actId: argument.stateActId,
       author: { id: reader.id, handle: reader.handle, kind: reader.kind },
-      wording: { lang: argument.lang, claim: revision.claim, body: revision.body },
+      written: {
+        lang: argument.lang,
+        claim: revision.claim,
+        body: revision.body,
+        translatedClaim: translated.claim,
+        translatedBody: translated.body,
+      },
     })
     .from(argument)
     .innerJoin(reader, eq(reader.id, argument.authorId))
@@ -45,13 +53,15 @@ export async function moderatedArguments(lang: string, where: SQL): Promise<Mode
       revision,
       and(eq(revision.argumentId, argument.id), eq(revision.no, argument.revisionNo)),
     )
+    .leftJoinLateral(translated, sql`true`)
     .where(and(inArray(argument.state, ["visible", "hidden", "withdrawn"]), where));
   const texts = await threadTexts(
     lang,
     rows.map(({ threadId }) => threadId),
   );
-  return rows.map(({ threadId, ...row }) => ({
+  return rows.map(({ threadId, written, ...row }) => ({
     ...row,
+    ...readIn(lang, written),
     state: row.state as ModeratedArgument["state"],
     author: row.author as Author,
     thread: { id: threadId, question: texts.get(threadId)?.question ?? "" },

@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
+import { db } from "../client";
 import { hideArgument } from "../commands/hide-argument";
 import { reportArgument } from "../commands/report-argument";
 import { restoreArgument } from "../commands/restore-argument";
+import { translation } from "../schema/arguments";
 import { aModerator, anArgument, aReader, aThread } from "../testing/factories";
 import { findModeratedArgument, findModeratedReader, findModeratedThread } from "./moderated";
 import { findOwnReport, listReports } from "./reports";
@@ -87,4 +89,25 @@ test("readers are told when they reported, and of nobody else's report", async (
   expect(await findOwnReport(reporter, shown.id)).toBeInstanceOf(Date);
   expect(await findOwnReport(await aReader(), shown.id)).toBeNull();
   expect(await findOwnReport(null, shown.id)).toBeNull();
+});
+
+test("moderators read an approved translation, and the author's own words beside it", async () => {
+  const moderator = await aModerator();
+  const shown = await anArgument(await aThread(), { lang: "zh-Hans", claim: "原文" });
+  await db.insert(translation).values({
+    argumentId: shown.id,
+    lang: "en",
+    no: 1,
+    ofRevision: 1,
+    claim: "The translation",
+    approvedBy: moderator.id,
+  });
+  expect(await findModeratedArgument(moderator, "en", shown.id)).toMatchObject({
+    wording: { lang: "en", claim: "The translation" },
+    original: { lang: "zh-Hans", claim: "原文" },
+  });
+  expect(await findModeratedArgument(moderator, "zh-Hans", shown.id)).toMatchObject({
+    wording: { claim: "原文" },
+    original: null,
+  });
 });

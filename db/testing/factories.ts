@@ -20,7 +20,8 @@ import { thread, threadText } from "../schema/threads";
  * stands on itself, unless given its id. Texts exist in both languages, as "en …" and "zh …".
  */
 
-let made = 0;
+// Playwright's workers share one database, and each counts for itself.
+let made = process.pid * 1_000;
 const next = () => {
   made += 1;
   return made;

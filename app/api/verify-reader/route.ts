@@ -32,7 +32,7 @@ async function verify(form: URLSearchParams): Promise<Response> {
   const chosen = handle === null ? null : Handle.parse(handle);
   const outcome = await verifyReader(hashOfMailed(form.get("token") ?? ""), chosen);
   if (!outcome.ok) return seeOther(backTo(form, outcome.because));
-  dropPages([`reader:${outcome.reader.id}`]);
+  await dropPages([`reader:${outcome.reader.id}`]);
   await startSession(outcome.reader);
   return seeOther(outcome.callbackUrl);
 }

@@ -8,7 +8,7 @@ import { ReportArgument } from "@/components/moderation/report-argument";
 import { RulingSheet } from "@/components/moderation/ruling-sheet";
 import { findArgument } from "@/db/queries/arguments";
 import { findOwnReport } from "@/db/queries/reports";
-import { mayReport } from "@/domain/policy";
+import { mayModerate, mayReport } from "@/domain/policy";
 import { LANG_TAG } from "@/i18n/languages";
 import { localeOf } from "@/i18n/locale-of";
 import { pathTo } from "@/lib/paths";
@@ -44,6 +44,7 @@ export default async function ReportArgumentPage({ params }: Props) {
         argumentId={argument.id}
         reportedAt={await findOwnReport(viewer, argument.id)}
         denied={mayReport(viewer, { state: argument.state, authorId: argument.author.id })}
+        mayHide={mayModerate(viewer) === null}
       />
     </RulingSheet>
   );

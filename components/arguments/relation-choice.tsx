@@ -1,0 +1,49 @@
+import { type Camp, otherCamp } from "@/domain/camp";
+import { REPLY_RELATIONS } from "@/domain/relation";
+import type { ArgumentFormWords } from "./argument-form-words";
+import { JoinedChoice } from "./joined-choice";
+
+interface Props {
+  words: ArgumentFormWords;
+  /** The camp that the parent speaks for. */
+  parent: Camp;
+  chosen: string;
+}
+
+const GLYPH = { left: "◐", right: "◑" } as const satisfies Record<Camp, string>;
+const INK = { left: "text-(color:--left)", right: "text-(color:--right)" } as const;
+
+/** How the reply stands to what it answers, and whom it therefore speaks for; the latter follows without script. */
+export function RelationChoice({ words, parent, chosen }: Props) {
+  const choices = REPLY_RELATIONS.map((value) => ({ value, label: words.relations[value] }));
+  const other = otherCamp(parent);
+  return (
+    <>
+      <JoinedChoice name="relation" legend={words.relation} choices={choices} chosen={chosen} />
+      <p className="mt-2 font-semibold text-small">
+        <SpeaksFor
+          words={words}
+          camp={other}
+          className="group-has-[[value=supports]:checked]/form:hidden"
+        />
+        <SpeaksFor
+          words={words}
+          camp={parent}
+          className="hidden group-has-[[value=supports]:checked]/form:inline"
+        />
+      </p>
+    </>
+  );
+}
+
+interface SpeaksForProps {
+  words: ArgumentFormWords;
+  camp: Camp;
+  className: string;
+}
+
+const SpeaksFor = ({ words, camp, className }: SpeaksForProps) => (
+  <span className={`${INK[camp]} ${className}`}>
+    <span aria-hidden="true">{GLYPH[camp]}</span> {words.speaksFor[camp]}
+  </span>
+);
