@@ -5,6 +5,8 @@ import type { Opened } from "@/scripts/stop-in-order";
 import { type Running, startProgram, startSite } from "./site-process";
 
 const PORTS = { site: 4240, plainNext: 4241, bareNode: 4242, emptyApp: 4243 };
+/** Of a build, what only the next build reads. */
+const NOT_SERVED = new Set([".next/cache", ".next/types", ".next/dev", ".next/diagnostics"]);
 const NEXT = path.resolve("node_modules/next/dist/bin/next");
 
 export interface Processes {
@@ -57,7 +59,10 @@ function plainCopy(folder: string): string {
   const copy = path.join(folder, "plain-next");
   rmSync(copy, { recursive: true, force: true });
   mkdirSync(copy, { recursive: true });
-  cpSync(".next", path.join(copy, ".next"), { recursive: true, verbatimSymlinks: true });
+  cpSync(".next", path.join(copy, ".next"), {
+    ...{ recursive: true, verbatimSymlinks: true },
+    filter: (source) => !NOT_SERVED.has(source),
+  });
   symlinkSync(path.resolve("node_modules"), path.join(copy, "node_modules"));
   symlinkSync(path.resolve("public"), path.join(copy, "public"));
   writeFileSync(path.join(copy, "package.json"), '{ "type": "module" }');
