@@ -1,10 +1,10 @@
 import { getTranslations } from "next-intl/server";
-import { campGlyph } from "@/components/arguments/glyphs";
 import { INK } from "@/components/conflicts/camp-ink";
 import type { Argument } from "@/domain/argument";
 import type { CampNames } from "@/domain/thread";
 import type { Language } from "@/i18n/languages";
 import { pathTo } from "@/lib/paths";
+import { campGlyph } from "./glyphs";
 import { Paragraphs } from "./paragraphs";
 
 interface Props {

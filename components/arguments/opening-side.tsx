@@ -1,8 +1,8 @@
 import { getTranslations } from "next-intl/server";
-import { campGlyph } from "@/components/arguments/glyphs";
 import { INK } from "@/components/conflicts/camp-ink";
 import { CAMPS } from "@/domain/camp";
 import type { Thread } from "@/domain/thread";
+import { campGlyph } from "./glyphs";
 
 interface Props {
   thread: Pick<Thread, "context" | "camps">;

@@ -1,6 +1,7 @@
 import { type Camp, otherCamp } from "@/domain/camp";
 import { REPLY_RELATIONS } from "@/domain/relation";
 import type { ArgumentFormWords } from "./argument-form-words";
+import { campGlyph } from "./glyphs";
 import { JoinedChoice } from "./joined-choice";
 
 interface Props {
@@ -10,7 +11,6 @@ interface Props {
   chosen: string;
 }
 
-const GLYPH = { left: "◐", right: "◑" } as const satisfies Record<Camp, string>;
 const INK = { left: "text-(color:--left)", right: "text-(color:--right)" } as const;
 
 /** How the reply stands to what it answers, and whom it therefore speaks for; the latter follows without script. */
@@ -44,6 +44,6 @@ interface SpeaksForProps {
 
 const SpeaksFor = ({ words, camp, className }: SpeaksForProps) => (
   <span className={`${INK[camp]} ${className}`}>
-    <span aria-hidden="true">{GLYPH[camp]}</span> {words.speaksFor[camp]}
+    <span aria-hidden="true">{campGlyph(camp)}</span> {words.speaksFor[camp]}
   </span>
 );
