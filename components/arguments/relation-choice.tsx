@@ -1,5 +1,6 @@
-import { type Camp, otherCamp } from "@/domain/camp";
-import { REPLY_RELATIONS } from "@/domain/relation";
+import { INK } from "@/components/conflicts/camp-ink";
+import type { Camp } from "@/domain/camp";
+import { directionOfReply, REPLY_RELATIONS } from "@/domain/relation";
 import type { ArgumentFormWords } from "./argument-form-words";
 import { campGlyph } from "./glyphs";
 import { JoinedChoice } from "./joined-choice";
@@ -11,12 +12,10 @@ interface Props {
   chosen: string;
 }
 
-const INK = { left: "text-(color:--left)", right: "text-(color:--right)" } as const;
-
 /** How the reply stands to what it answers, and whom it therefore speaks for; the latter follows without script. */
 export function RelationChoice({ words, parent, chosen }: Props) {
   const choices = REPLY_RELATIONS.map((value) => ({ value, label: words.relations[value] }));
-  const other = otherCamp(parent);
+  const other = directionOfReply("rebuts", parent);
   return (
     <>
       <JoinedChoice name="relation" legend={words.relation} choices={choices} chosen={chosen} />
