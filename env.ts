@@ -76,6 +76,8 @@ const Env = z.object({
     z.coerce.number(must("a number above 0")).positive(must("a number above 0")),
     1,
   ),
+  /** Set by npm, and only by npm. */
+  npm_lifecycle_event: optional(z.string()),
   /** For the tests: which Chromium. */
   CHROMIUM_PATH: optional(z.string()),
 });
