@@ -1,9 +1,10 @@
 import { getTranslations } from "next-intl/server";
-import { GLYPH, INK } from "@/components/conflicts/camp-ink";
+import { INK } from "@/components/conflicts/camp-ink";
 import type { Argument } from "@/domain/argument";
 import type { CampNames } from "@/domain/thread";
 import type { Language } from "@/i18n/languages";
 import { pathTo } from "@/lib/paths";
+import { campGlyph } from "./glyphs";
 import { Paragraphs } from "./paragraphs";
 
 interface Props {
@@ -20,7 +21,7 @@ export async function AnsweredArgument({ locale, argument, camps }: Props) {
   return (
     <>
       <p className={`mb-1.5 font-semibold text-small ${INK[direction]}`}>
-        <span aria-hidden="true">{GLYPH[direction]}</span> {t("youAnswer", { kind })}
+        <span aria-hidden="true">{campGlyph(direction)}</span> {t("youAnswer", { kind })}
       </p>
       {wording ? (
         <>

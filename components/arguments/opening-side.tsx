@@ -1,7 +1,8 @@
 import { getTranslations } from "next-intl/server";
-import { GLYPH, INK } from "@/components/conflicts/camp-ink";
+import { INK } from "@/components/conflicts/camp-ink";
 import { CAMPS } from "@/domain/camp";
 import type { Thread } from "@/domain/thread";
+import { campGlyph } from "./glyphs";
 
 interface Props {
   thread: Pick<Thread, "context" | "camps">;
@@ -17,7 +18,7 @@ export async function OpeningSide({ thread: { context, camps } }: Props) {
       {CAMPS.map((camp) => (
         <p key={camp} className="mt-2 max-w-measure text-note">
           <b className={INK[camp]}>
-            <span aria-hidden="true">{GLYPH[camp]}</span> {camps[camp].name}
+            <span aria-hidden="true">{campGlyph(camp)}</span> {camps[camp].name}
           </b>{" "}
           {camps[camp].creed}
         </p>
