@@ -1,5 +1,6 @@
 import type { Argument } from "@/domain/argument";
 import { ArgumentFoot } from "./argument-foot";
+import { ArgumentTools } from "./argument-tools";
 import { CitedFacts } from "./cited-facts";
 import { KindLine } from "./kind-line";
 import type { Reading } from "./reading";
@@ -9,6 +10,7 @@ import { WordingText } from "./wording-text";
 interface Props {
   argument: Argument;
   reading: Reading;
+  /** `h1` on its own page, where there is more to do with it. */
   heading?: "h1" | "h3";
 }
 
@@ -25,6 +27,7 @@ export function ArgumentView({ argument, reading, heading = "h3" }: Props) {
           <WordingText locale={locale} argument={argument} heading={heading} />
           <CitedFacts locale={locale} facts={argument.facts} />
           <ArgumentFoot argument={argument} reading={reading} more={heading === "h3"} />
+          {heading === "h1" && <ArgumentTools argument={argument} reading={reading} />}
         </>
       )}
     </article>
