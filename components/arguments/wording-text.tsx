@@ -35,15 +35,18 @@ export function Body({
   wording: Pick<Wording, "body">;
   lang?: string | undefined;
 }) {
-  return wording.body
-    .split(/\n{2,}/u)
-    .filter(Boolean)
-    .map((paragraph) => (
-      <p key={paragraph} className="body" lang={lang}>
-        {paragraph}
-      </p>
-    ));
+  return paragraphsOf(wording.body).map(({ at, text }) => (
+    <p key={at} className="body" lang={lang}>
+      {text}
+    </p>
+  ));
 }
+
+/** By their place, which is their key: a page sends its keys along, and a text as key would be sent twice. */
+const paragraphsOf = (body: string) =>
+  [...body.matchAll(/(?:[^\n]|\n(?!\n))+/gu)]
+    .map(({ index, 0: text }) => ({ at: index, text: text.trim() }))
+    .filter(({ text }) => text !== "");
 
 async function Original({ locale, original }: { locale: Language; original: Wording }) {
   const t = await getTranslations("argument");
