@@ -41,7 +41,7 @@ export async function editArgument(state: EditState, form: FormData): Promise<Ed
     const next = keepDraft(state, draft, outcome.because);
     return outcome.present ? { ...next, ...seeing(outcome.present) } : { ...next, ...kept };
   }
-  dropPages(outcome.topics);
+  await dropPages(outcome.topics);
   const locale = draftText(form, "language");
   redirect(`/${isLanguage(locale) ? locale : "en"}${pathTo.argument(parsed.data.argumentId)}`);
 }

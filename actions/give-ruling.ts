@@ -1,11 +1,11 @@
 import type { z } from "zod";
 import { getViewer } from "@/auth/viewer";
-import { isUnreachable } from "@/db/unreachable";
-import { type Outcome, refused } from "@/domain/refusal";
+import type { Outcome } from "@/domain/refusal";
 import type { Viewer } from "@/domain/viewer";
 import { isLanguage, type Language } from "@/i18n/languages";
 import { dropPages } from "./drop-pages";
 import { draftText, type FormState, keepDraft, problemsOf, readForm } from "./form-state";
+import { orDatabaseGone } from "./or-database-gone";
 
 /** What somebody types into a form about an argument, a thread or a reader; fields that a form lacks stay empty. */
 export interface RulingDraft {
@@ -40,7 +40,7 @@ export async function giveRuling<Input, Done extends object>(
     const problems = problemsOf(parsed.error, draft);
     return { done: null, state: keepDraft(state, draft, "invalid", problems) };
   }
-  const outcome = await attempt(command, parsed.data);
+  const outcome = await orDatabaseGone(async () => command(await getViewer(), parsed.data));
   if (!outcome.ok) return { done: null, state: keepDraft(state, draft, outcome.because) };
   await dropPages(outcome.topics);
   return {
@@ -48,16 +48,4 @@ export async function giveRuling<Input, Done extends object>(
     input: parsed.data,
     language: typeof language === "string" && isLanguage(language) ? language : "en",
   };
-}
-
-async function attempt<Input, Done extends object>(
-  command: (viewer: Viewer, input: Input) => Promise<Outcome<Done>>,
-  input: Input,
-): Promise<Outcome<Done>> {
-  try {
-    return await command(await getViewer(), input);
-  } catch (error) {
-    if (isUnreachable(error)) return refused("database-gone");
-    throw error;
-  }
 }

@@ -45,7 +45,7 @@ export async function postArgument(state: PostState, form: FormData): Promise<Po
   }
   const outcome = await orDatabaseGone(() => submit(parsed.data));
   if (!outcome.ok) return { ...keepDraft(state, draft, outcome.because), ...own };
-  dropPages(outcome.topics);
+  await dropPages(outcome.topics);
   const locale = draftText(form, "language");
   const at = { id: outcome.id, threadId: parsed.data.threadId };
   redirect(await landingOf(await getViewer(), isLanguage(locale) ? locale : "en", at));

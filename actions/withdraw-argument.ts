@@ -20,7 +20,7 @@ export async function withdrawArgument(
   if (!parsed.success) return keepDraft(state, {}, "invalid");
   const outcome = await orDatabaseGone(async () => withdraw(await getViewer(), parsed.data));
   if (!outcome.ok) return keepDraft(state, {}, outcome.because);
-  dropPages(outcome.topics);
+  await dropPages(outcome.topics);
   const locale = draftText(form, "language");
   redirect(`/${isLanguage(locale) ? locale : "en"}${pathTo.argument(parsed.data.argumentId)}`);
 }

@@ -28,7 +28,7 @@ export async function ClaimEntry({ locale, argument }: Props) {
         <a
           href={`/${locale}${pathTo.argument(argument.id)}`}
           lang={wording.lang}
-          className="inline-block py-1.5 no-underline decoration-1 hover:underline"
+          className="inline-block py-2 no-underline decoration-1 hover:underline"
         >
           {wording.claim}
         </a>
