@@ -5,6 +5,8 @@ import type { Opened } from "@/scripts/stop-in-order";
 import { type Running, startProgram, startSite } from "./site-process";
 
 const PORTS = { site: 4240, plainNext: 4241, bareNode: 4242, emptyApp: 4243 };
+/** Of a build, what only the next build reads. */
+const NOT_SERVED = new Set([".next/cache", ".next/types", ".next/dev", ".next/diagnostics"]);
 const NEXT = path.resolve("node_modules/next/dist/bin/next");
 
 export interface Processes {
@@ -37,9 +39,11 @@ export async function startAll(opened: Opened, folder: string, page: string): Pr
       }),
     );
   await keepBytes(folder, site.url + page);
+  const plainNext = await start("plainNext", plainCopy(folder));
+  await mustBeKept(plainNext.url + page);
   return {
     site,
-    plainNext: await start("plainNext", plainCopy(folder)),
+    plainNext,
     emptyApp: await start("emptyApp", "bench/empty-app"),
     bareNode: await keep(
       startProgram({
@@ -55,12 +59,25 @@ function plainCopy(folder: string): string {
   const copy = path.join(folder, "plain-next");
   rmSync(copy, { recursive: true, force: true });
   mkdirSync(copy, { recursive: true });
-  cpSync(".next", path.join(copy, ".next"), { recursive: true, verbatimSymlinks: true });
+  cpSync(".next", path.join(copy, ".next"), {
+    ...{ recursive: true, verbatimSymlinks: true },
+    filter: (source) => !NOT_SERVED.has(source),
+  });
   symlinkSync(path.resolve("node_modules"), path.join(copy, "node_modules"));
   symlinkSync(path.resolve("public"), path.join(copy, "public"));
   writeFileSync(path.join(copy, "package.json"), '{ "type": "module" }');
   writeFileSync(path.join(copy, "next.config.mjs"), "export default { poweredByHeader: false };\n");
   return copy;
+}
+
+/** @throws when Next draws the page anew for each request: that would be no match */
+async function mustBeKept(url: string): Promise<void> {
+  for (let time = 0; time < 3; time++) {
+    const answer = await fetch(url);
+    await answer.arrayBuffer();
+    if (answer.headers.get("x-nextjs-cache") === "HIT") return;
+  }
+  throw new Error(`next start does not keep ${url}.`);
 }
 
 /** What bare node is to send: the very bytes that the site sends. */

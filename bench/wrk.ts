@@ -36,11 +36,11 @@ export function findWrk(): string {
 
 /** One pass over one address, after a short one that nobody counts. */
 export async function measure(load: Load, seconds: number): Promise<Pass> {
-  await wrk(load, WARM_UP);
-  return wrk(load, seconds);
+  await once(load, WARM_UP);
+  return once(load, seconds);
 }
 
-async function wrk({ url, headers = {}, script }: Load, seconds: number): Promise<Pass> {
+export async function once({ url, headers = {}, script }: Load, seconds: number): Promise<Pass> {
   const output = await run([
     ...["-t2", `-c${CONNECTIONS}`, `-d${seconds}s`, "-s", script?.file ?? "bench/figures.lua"],
     ...Object.entries(headers).flatMap(([name, value]) => ["-H", `${name}: ${value}`]),
