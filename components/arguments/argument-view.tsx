@@ -16,7 +16,6 @@ interface Props {
 
 /** An argument whole, with its anchor. Its look is in app/styles/argument.css: a class string each would weigh more than the text. */
 export function ArgumentView({ argument, reading, heading = "h3" }: Props) {
-  const { locale } = reading;
   return (
     <article id={`a${argument.id}`} className={`arg ${argument.direction}`}>
       <KindLine argument={argument} reading={reading} />
@@ -24,8 +23,8 @@ export function ArgumentView({ argument, reading, heading = "h3" }: Props) {
         <Tombstone argument={argument} reading={reading} />
       ) : (
         <>
-          <WordingText locale={locale} argument={argument} heading={heading} />
-          <CitedFacts locale={locale} facts={argument.facts} />
+          <WordingText reading={reading} argument={argument} heading={heading} />
+          <CitedFacts reading={reading} facts={argument.facts} />
           <ArgumentFoot argument={argument} reading={reading} more={heading === "h3"} />
           {heading === "h1" && <ArgumentTools argument={argument} reading={reading} />}
         </>

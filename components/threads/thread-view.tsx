@@ -54,7 +54,7 @@ export async function ThreadView({ locale, thread, order, own = null }: Props) {
           {t("arguments")}
         </h2>
         {exchanges.map((exchange) => (
-          <ExchangeView key={exchange.opening.id} exchange={exchange} reading={reading} />
+          <ExchangeView key={exchange.opening.id} exchange={exchange} reading={reading} t={t} />
         ))}
         {exchanges.length === 0 && <Empty />}
       </section>
