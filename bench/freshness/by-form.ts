@@ -1,36 +1,33 @@
-import type { Reader } from "@/domain/viewer";
 import { sessionOf } from "../session-of";
-import { claimOf, type Written } from "./record";
 
+/** The first form of the page that has an action of Next, up to its end. */
+const FORM = /<form(?:(?!<\/form>)[\s\S])*?name="\$ACTION[\s\S]*?<\/form>/u;
 const HIDDEN = /<input type="hidden"([^>]*)>/gu;
 const ENTITIES = { "&quot;": '"', "&#x27;": "'", "&lt;": "<", "&gt;": ">", "&amp;": "&" } as const;
 
 /**
- * Opens a line of argument by the page's own form over HTTP, as a browser without script sends it; acknowledged by the
- * redirect that answers.
+ * Fills in a page's own form and sends it over HTTP, as a browser without script does. Answers the argument to which
+ * the answer leads: that redirect is what a reader takes for done.
  * @throws when it is answered by anything else
  */
-export async function postByForm(
+export async function sendForm(
   site: string,
-  author: Reader,
-  { threadId, serial }: Pick<Written, "threadId" | "serial">,
-): Promise<Written> {
-  const url = `${site}/en/threads/${threadId}/open?camp=left`;
-  const cookie = await sessionOf(author);
-  const page = await fetch(url, { headers: { cookie } });
-  const form = hiddenFields(await page.text());
-  form.set("camp", "left");
-  form.set("claim", claimOf({ serial, version: 1 }));
-  form.set("body", "");
-  form.set("lang", "en");
-  const answer = await fetch(url, {
+  path: string,
+  reader: { id: number },
+  fields: Record<string, string>,
+): Promise<number> {
+  const cookie = await sessionOf(reader);
+  const page = await fetch(site + path, { headers: { cookie } });
+  const form = hiddenFields(FORM.exec(await page.text())?.[0] ?? "");
+  for (const [name, value] of Object.entries(fields)) form.set(name, value);
+  const answer = await fetch(site + path, {
     ...{ method: "POST", body: form, redirect: "manual" },
     headers: { cookie, origin: site },
   });
   await answer.arrayBuffer();
-  const id = Number(/#a(\d+)$/u.exec(answer.headers.get("location") ?? "")?.[1]);
-  if (!(id > 0)) throw new Error(`The form at ${url} was answered by ${answer.status}.`);
-  return { serial, id, threadId, version: 1 };
+  const id = Number(/(?:#a|\/arguments\/)(\d+)/u.exec(answer.headers.get("location") ?? "")?.[1]);
+  if (!(id > 0)) throw new Error(`The form at ${site}${path} was answered by ${answer.status}.`);
+  return id;
 }
 
 function hiddenFields(html: string): FormData {

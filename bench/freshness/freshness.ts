@@ -10,9 +10,9 @@ import type { Freshness } from "./run";
 
 const VOTE_LIMIT_MS = 1_500;
 const SHOWN = 20;
-const [writes = "1000", votes = "30"] = process.argv.slice(2);
+const [writes = 1_000, votes = 30, seconds = 3_600] = process.argv.slice(2).map(Number);
 
-/** Two processes of the site on a database of their own, and this third one that writes. */
+/** Two processes of the site on a database of their own, written and read through both. */
 export async function freshness(opened: Opened): Promise<boolean> {
   const server = await openTestServer();
   opened.add(server.close);
@@ -37,7 +37,7 @@ export async function freshness(opened: Opened): Promise<boolean> {
   const { sqlClient } = await import("@/db/client");
   opened.add(() => sqlClient.end({ timeout: 2 }));
   const { run } = await import("./run");
-  return report(await run(sites, Number(writes), Number(votes)));
+  return report(await run(sites, { writes, votes, seconds }));
 }
 
 /** Its last line is for whoever calls it. */

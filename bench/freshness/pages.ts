@@ -41,7 +41,8 @@ function showsAll(floor: readonly Written[]) {
   };
 }
 
-const COUNT = /(\d+)(?: arguments?\b| 个论点)/u;
+/** Text of its own, not the words behind a drawing. */
+const COUNT = />(\d+)(?: arguments?\b| 个论点)/u;
 
 /** The number of arguments said after a link. */
 function counts(link: string, floor: number) {

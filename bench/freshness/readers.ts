@@ -15,7 +15,8 @@ interface Place {
 export class Reading {
   reads = 0;
   readonly stale: Stale[] = [];
-  acknowledgedAt = performance.now();
+  writes = 0;
+  private acknowledgedAt = performance.now();
   private stopped = false;
 
   constructor(
@@ -23,6 +24,11 @@ export class Reading {
     private readonly record: Record,
     private readonly place: Place,
   ) {}
+
+  acknowledged(): void {
+    this.writes += 1;
+    this.acknowledgedAt = performance.now();
+  }
 
   /** All kinds of pages that show this argument, through every process, in one language. */
   async everywhere(about: Written, no: number): Promise<void> {

@@ -1,6 +1,5 @@
 import { seeded } from "@/db/seed/random";
 import { aConflict, aReader, aThread } from "@/db/testing/factories";
-import { postByForm } from "./by-form";
 import { Reading, type Stale } from "./readers";
 import { Record } from "./record";
 import { slowestVote } from "./votes";
@@ -8,8 +7,6 @@ import { write } from "./writer";
 
 const THREADS = 8;
 const READERS = 8;
-/** Every so many writes one goes by the page of a process and its form; the rest by the commands, in a third process. */
-const FORM_EVERY = 7;
 
 export interface Freshness {
   writes: number;
@@ -21,21 +18,20 @@ export interface Freshness {
   slowestVote: number;
 }
 
-/** `sites`: processes of one database, which is this process's own too. */
+/** `sites`: processes of one database, which is this process's own too. Writes no more when the seconds are over. */
 export async function run(
   sites: readonly string[],
-  writes: number,
-  votes: number,
+  { writes, votes, seconds: limit }: { writes: number; votes: number; seconds: number },
 ): Promise<Freshness> {
   const began = performance.now();
-  const reading = await writeAndRead(sites, writes);
+  const reading = await writeAndRead(sites, writes, began + limit * 1_000);
   const { reads, stale } = reading;
   const slowest = await slowestVote(sites, votes);
   const seconds = Math.round((performance.now() - began) / 1_000);
-  return { writes, reads, stale, seconds, votes, slowestVote: slowest };
+  return { writes: reading.writes, reads, stale, seconds, votes, slowestVote: slowest };
 }
 
-async function writeAndRead(sites: readonly string[], writes: number): Promise<Reading> {
+async function writeAndRead(sites: readonly string[], writes: number, until: number) {
   const random = seeded(7);
   const place = await aConflict();
   const threadIds: number[] = [];
@@ -43,20 +39,19 @@ async function writeAndRead(sites: readonly string[], writes: number): Promise<R
   const author = await aReader();
   const record = new Record();
   const reading = new Reading(sites, record, place);
-  record.keep(await write(author, threadIds, record, random));
+  record.keep(await write(sites[0] ?? "", author, threadIds, record, random));
   const readers = Array.from({ length: READERS }, (_, no) => reading.keepReading(seeded(no + 1)));
-  for (let no = 0; no < writes; no++) {
-    const next = { threadId: threadIds[no % THREADS] ?? 0, serial: record.size + 1 };
-    const site = sites[no % sites.length] ?? "";
-    const written =
-      no % FORM_EVERY === 0
-        ? await postByForm(site, author, next)
-        : await write(author, threadIds, record, random);
-    record.keep(written);
-    reading.acknowledgedAt = performance.now();
-    await reading.everywhere(written, no);
+  try {
+    for (let no = 0; no < writes && performance.now() < until; no++) {
+      const site = sites[no % sites.length] ?? "";
+      const written = await write(site, author, threadIds, record, random);
+      record.keep(written);
+      reading.acknowledged();
+      await reading.everywhere(written, no);
+    }
+  } finally {
+    reading.stop();
+    await Promise.all(readers);
   }
-  reading.stop();
-  await Promise.all(readers);
   return reading;
 }
