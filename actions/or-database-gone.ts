@@ -9,7 +9,8 @@ export async function orDatabaseGone<Answer>(
     return await work();
   } catch (error) {
     if (!isUnreachable(error)) throw error;
-    console.error("The database could not be asked:", error);
+    // The cause alone: the error around it repeats the statement with what the reader wrote.
+    console.error("The database could not be asked:", error instanceof Error && error.cause);
     return refused("database-gone");
   }
 }

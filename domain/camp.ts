@@ -5,6 +5,4 @@ export type Camp = (typeof CAMPS)[number];
 export const SIDES = [...CAMPS, "undecided"] as const;
 export type Side = (typeof SIDES)[number];
 
-export const isCamp = (word: string): word is Camp => CAMPS.some((camp) => camp === word);
-
 export const otherCamp = (camp: Camp): Camp => (camp === "left" ? "right" : "left");

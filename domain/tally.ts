@@ -1,4 +1,4 @@
-import { SIDES, type Side } from "./camp";
+import type { Side } from "./camp";
 
 export type BySide = Record<Side, number>;
 
@@ -24,5 +24,3 @@ export const emptyTally = (): Tally => ({
   unsure: none(),
   ground: false,
 });
-
-export const total = (counts: BySide): number => SIDES.reduce((sum, side) => sum + counts[side], 0);

@@ -24,7 +24,7 @@ for (const language of ["en", "zh"] as const) {
       ...KINDS.flatMap((kind) => MALFORMED.map((id) => `/${kind}/${id}`)),
       ...KINDS.map((kind) => `/${kind}/999999999`),
       "/stories/no-such-story",
-      "/stories/..%2f..",
+      "/stories/..%2F..",
       "/threads/1/strangest",
       "/threads/1/common-ground",
       "/log/0",

@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { createRequire } from "node:module";
-import { env } from "@/env";
+import { env, environmentWith } from "@/env";
 import { withDatabase } from "./with-database";
 
 /** The site for working on it: pages are drawn anew at each request, by Next alone. */
@@ -16,6 +16,7 @@ await withDatabase(async ({ embedded, untilStopped }) => {
   const next = createRequire(import.meta.url).resolve("next/dist/bin/next");
   const child = spawn(process.execPath, [next, "dev", "-p", String(env.PORT), "-H", "127.0.0.1"], {
     stdio: "inherit",
+    env: environmentWith({ NEXT_TELEMETRY_DISABLED: "1" }),
   });
   const ended = new Promise<void>((resolve) => child.once("exit", () => resolve()));
   const stop = async () => {

@@ -22,7 +22,7 @@ export function ArgumentFoot({ argument, reading, more = true }: Props) {
     <div className="foot">
       {isOwn && <OwnMark words={words} href={href} />}
       {!isOwn && takesAnswers && <VoteForm argument={argument} reading={reading} />}
-      <span className="verdict" data-verdict={id}>
+      <span className="verdict">
         <Verdict
           tally={own?.tallies[id] ?? argument.tally}
           words={words}

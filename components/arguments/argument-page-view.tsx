@@ -6,7 +6,6 @@ import type { Own } from "@/domain/own";
 import type { Language } from "@/i18n/languages";
 import { pathTo } from "@/lib/paths";
 import { Ancestors } from "./ancestors";
-import { ArgumentTools } from "./argument-tools";
 import { ArgumentView } from "./argument-view";
 import { wordsFor } from "./argument-words";
 import type { Reading } from "./reading";
@@ -50,15 +49,14 @@ export async function ArgumentPageView({ locale, page, own = null }: Props) {
       <Ancestors reading={reading} ancestors={ancestors} />
       <div className="alone">
         <ArgumentView argument={argument} reading={reading} heading="h1" />
-        {isShown && <ArgumentTools argument={argument} reading={reading} />}
+        {isShown && (
+          <ReceiptSection
+            locale={locale}
+            tally={own?.tallies[argument.id] ?? argument.tally}
+            camps={thread.camps}
+          />
+        )}
       </div>
-      {isShown && (
-        <ReceiptSection
-          tally={own?.tallies[argument.id] ?? argument.tally}
-          locale={locale}
-          camps={thread.camps}
-        />
-      )}
       <Replies reading={reading} replies={replies} />
       <PersonalOf reading={reading} path={{ api: path, mine: pathTo.argumentMine(argument.id) }} />
     </>

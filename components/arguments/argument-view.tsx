@@ -1,5 +1,6 @@
 import type { Argument } from "@/domain/argument";
 import { ArgumentFoot } from "./argument-foot";
+import { ArgumentTools } from "./argument-tools";
 import { CitedFacts } from "./cited-facts";
 import { KindLine } from "./kind-line";
 import type { Reading } from "./reading";
@@ -9,12 +10,12 @@ import { WordingText } from "./wording-text";
 interface Props {
   argument: Argument;
   reading: Reading;
+  /** `h1` on its own page, where there is more to do with it. */
   heading?: "h1" | "h3";
 }
 
 /** An argument whole, with its anchor. Its look is in app/styles/argument.css: a class string each would weigh more than the text. */
 export function ArgumentView({ argument, reading, heading = "h3" }: Props) {
-  const { locale } = reading;
   return (
     <article id={`a${argument.id}`} className={`arg ${argument.direction}`}>
       <KindLine argument={argument} reading={reading} />
@@ -22,9 +23,10 @@ export function ArgumentView({ argument, reading, heading = "h3" }: Props) {
         <Tombstone argument={argument} reading={reading} />
       ) : (
         <>
-          <WordingText locale={locale} argument={argument} heading={heading} />
-          <CitedFacts locale={locale} facts={argument.facts} />
+          <WordingText reading={reading} argument={argument} heading={heading} />
+          <CitedFacts reading={reading} facts={argument.facts} />
           <ArgumentFoot argument={argument} reading={reading} more={heading === "h3"} />
+          {heading === "h1" && <ArgumentTools argument={argument} reading={reading} />}
         </>
       )}
     </article>

@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { CAMPS, type Camp } from "@/domain/camp";
+import type { FactStatus } from "@/domain/fact";
 import { STANDINGS, type Standing } from "@/domain/ranking";
 import type { Relation } from "@/domain/relation";
 import type { CampNames } from "@/domain/thread";
@@ -17,7 +18,10 @@ export interface VerdictWords {
   noVotes: string;
 }
 
-/** Every word that the arguments of one page share, looked up once a page rather than once an argument. */
+/**
+ * Every word that the arguments of one page share, looked up once a page rather than once an argument: the parts of an
+ * argument then need not wait, and what a page sends of a part that waited is larger.
+ */
 export interface ArgumentWords extends VerdictWords {
   camps: CampNames;
   kinds: Record<Camp, Record<Relation, string>>;
@@ -28,6 +32,13 @@ export interface ArgumentWords extends VerdictWords {
   edit: string;
   links: { rebut: string; support: string; more: string };
   sample: string;
+  facts: string;
+  statuses: Record<FactStatus, string>;
+  /** How many sources a fact has. */
+  sources(count: number): string;
+  /** Given the name of a language. */
+  translatedFrom(language: string): string;
+  inLanguage(language: string): string;
   tombstone: { hidden: string; seeLog: string; withdrawn: string };
 }
 
@@ -51,6 +62,11 @@ export async function wordsFor(camps: CampNames): Promise<ArgumentWords> {
     edit: t("edit"),
     links: { rebut: t("rebut"), support: t("support"), more: t("more") },
     sample: t("sample"),
+    facts: t("facts"),
+    statuses: await statusWords(),
+    sources: (count) => t("factSources", { count }),
+    translatedFrom: (language) => t("translated", { language }),
+    inLanguage: (language) => t("inLanguage", { language }),
     tombstone: { hidden: t("hidden"), seeLog: t("seeLog"), withdrawn: t("withdrawn") },
   };
 }
@@ -72,6 +88,17 @@ async function verdictWords(camps: CampNames): Promise<VerdictWords> {
     share: byCamp((camp) => vote("share", { camp: camps[camp].name, share: "{share}" })),
     noShare: byCamp((camp) => vote("noShare", { camp: camps[camp].name })),
     noVotes: vote("noVotes"),
+  };
+}
+
+async function statusWords(): Promise<ArgumentWords["statuses"]> {
+  const t = await getTranslations("fact.statuses");
+  return {
+    reported: t("reported"),
+    supported: t("supported"),
+    disputed: t("disputed"),
+    refuted: t("refuted"),
+    uncheckable: t("uncheckable"),
   };
 }
 

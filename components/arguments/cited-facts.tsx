@@ -1,21 +1,23 @@
-import { getTranslations } from "next-intl/server";
 import type { Fact } from "@/domain/fact";
-import type { Language } from "@/i18n/languages";
 import { pathTo } from "@/lib/paths";
+import type { Reading } from "./reading";
+
+interface Props {
+  facts: Fact[];
+  reading: Pick<Reading, "locale" | "words">;
+}
 
 /** What an argument rests on, with how far each has been checked. */
-export async function CitedFacts({ locale, facts }: { locale: Language; facts: Fact[] }) {
+export function CitedFacts({ facts, reading: { locale, words } }: Props) {
   if (facts.length === 0) return null;
-  const t = await getTranslations("argument");
-  const status = await getTranslations("fact.statuses");
   return (
-    <ul className="facts" aria-label={t("facts")}>
+    <ul className="facts" aria-label={words.facts}>
       {facts.map((fact) => (
         <li key={fact.id}>
           <a href={`/${locale}${pathTo.fact(fact.id)}`}>{fact.text}</a>{" "}
           <span className="chip">
-            {status(fact.status)}
-            {fact.sources > 0 && ` · ${t("factSources", { count: fact.sources })}`}
+            {words.statuses[fact.status]}
+            {fact.sources > 0 && ` · ${words.sources(fact.sources)}`}
           </span>
         </li>
       ))}

@@ -40,7 +40,7 @@ export function CountedText({ name, label, hint, problem, max, rows, ...props }:
         }}
         aria-invalid={problem ? true : undefined}
         aria-describedby={notes}
-        className="mt-1 block field-sizing-content w-full rounded-[3px] border border-ink-3 bg-sheet px-3 py-2.5 font-serif text-prose leading-normal aria-invalid:border-2 aria-invalid:border-ink"
+        className={`${rows > 2 ? "min-h-38" : "min-h-18"} mt-1 block field-sizing-content w-full rounded-[3px] border border-ink-3 bg-sheet px-3 py-2.5 font-serif text-prose leading-normal aria-invalid:border-2 aria-invalid:border-ink`}
       />
       <div className="mt-1 flex justify-between gap-4 text-ink-2 text-small">
         <p id={`${name}-hint`}>{hint}</p>

@@ -22,7 +22,7 @@ export async function ReceiptSection({ locale, camps, tally }: Props) {
     <section id="standing" className="receipt" aria-labelledby="standing-title">
       <h2 id="standing-title">{t("title")}</h2>
       <p>
-        <Verdict tally={tally} camps={camps} /> <a href={`/${locale}/ranking`}>{t("rule")}</a>
+        <Verdict tally={tally} camps={camps} />
       </p>
       {receipt && (
         <div className="camps">
@@ -34,6 +34,9 @@ export async function ReceiptSection({ locale, camps, tally }: Props) {
       {receipt && receipt.undecided.strong + receipt.undecided.weak > 0 && (
         <p>{t("undecided", receipt.undecided)}</p>
       )}
+      <p>
+        <a href={`/${locale}/ranking`}>{t("rule")}</a>
+      </p>
     </section>
   );
 }
@@ -43,7 +46,7 @@ async function Verdict({ tally, camps }: Omit<Props, "locale">) {
   if (tally === null) {
     return (
       <>
-        <b>{t("new")}.</b> {t("meanings.new")}
+        <b>{t("new")}</b> {t("meanings.new")}
       </>
     );
   }
@@ -58,7 +61,7 @@ async function Verdict({ tally, camps }: Omit<Props, "locale">) {
   return (
     <>
       <b className={only ?? standing}>
-        <span aria-hidden="true">{glyph}</span> {t(`labels.${standing}`)}.
+        <span aria-hidden="true">{glyph}</span> {t(`labels.${standing}`)}
       </b>{" "}
       {t(`meanings.${standing}`, names)}
     </>

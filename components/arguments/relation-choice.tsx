@@ -1,6 +1,8 @@
-import { type Camp, otherCamp } from "@/domain/camp";
-import { REPLY_RELATIONS } from "@/domain/relation";
+import { INK } from "@/components/conflicts/camp-ink";
+import type { Camp } from "@/domain/camp";
+import { directionOfReply, REPLY_RELATIONS } from "@/domain/relation";
 import type { ArgumentFormWords } from "./argument-form-words";
+import { campGlyph } from "./glyphs";
 import { JoinedChoice } from "./joined-choice";
 
 interface Props {
@@ -10,13 +12,10 @@ interface Props {
   chosen: string;
 }
 
-const GLYPH = { left: "◐", right: "◑" } as const satisfies Record<Camp, string>;
-const INK = { left: "text-(color:--left)", right: "text-(color:--right)" } as const;
-
 /** How the reply stands to what it answers, and whom it therefore speaks for; the latter follows without script. */
 export function RelationChoice({ words, parent, chosen }: Props) {
   const choices = REPLY_RELATIONS.map((value) => ({ value, label: words.relations[value] }));
-  const other = otherCamp(parent);
+  const other = directionOfReply("rebuts", parent);
   return (
     <>
       <JoinedChoice name="relation" legend={words.relation} choices={choices} chosen={chosen} />
@@ -44,6 +43,6 @@ interface SpeaksForProps {
 
 const SpeaksFor = ({ words, camp, className }: SpeaksForProps) => (
   <span className={`${INK[camp]} ${className}`}>
-    <span aria-hidden="true">{GLYPH[camp]}</span> {words.speaksFor[camp]}
+    <span aria-hidden="true">{campGlyph(camp)}</span> {words.speaksFor[camp]}
   </span>
 );

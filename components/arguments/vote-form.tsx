@@ -15,7 +15,7 @@ interface Props {
 export function VoteForm({ argument, reading: { words, back, own } }: Props) {
   const votes = own?.votes[argument.id];
   return (
-    <form method="post" action="/api/votes" className="votes" data-argument={argument.id}>
+    <form method="post" action="/api/votes" className="votes">
       <input type="hidden" name="argument" value={argument.id} />
       <input type="hidden" name="revision" value={argument.revisionNo} />
       <input type="hidden" name="back" value={back} />

@@ -1,4 +1,8 @@
+import { campGlyph } from "@/components/arguments/glyphs";
 import type { Camp } from "@/domain/camp";
+
+/** Each camp's glyph: no ink ever speaks alone. */
+export const GLYPH: Record<Camp, string> = { left: campGlyph("left"), right: campGlyph("right") };
 
 // Not `text-left`: to Tailwind that is an alignment too.
 export const INK = {

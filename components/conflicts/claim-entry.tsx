@@ -1,9 +1,8 @@
 import { getTranslations } from "next-intl/server";
-import { campGlyph } from "@/components/arguments/glyphs";
 import type { Argument } from "@/domain/argument";
 import type { Language } from "@/i18n/languages";
 import { pathTo } from "@/lib/paths";
-import { INK } from "./camp-ink";
+import { GLYPH, INK } from "./camp-ink";
 import { ClaimAuthor } from "./claim-author";
 
 interface Props {
@@ -20,7 +19,7 @@ export async function ClaimEntry({ locale, argument }: Props) {
     <article className="py-2.5">
       <p className={`font-semibold text-small ${INK[direction]}`}>
         <span role="img" aria-label={t(`sides.${direction}`)}>
-          {campGlyph(direction)}
+          {GLYPH[direction]}
         </span>{" "}
         {t(`kinds.${relation}`)}
       </p>
@@ -28,7 +27,7 @@ export async function ClaimEntry({ locale, argument }: Props) {
         <a
           href={`/${locale}${pathTo.argument(argument.id)}`}
           lang={wording.lang}
-          className="inline-block py-1.5 no-underline decoration-1 hover:underline"
+          className="inline-block py-2 no-underline decoration-1 hover:underline"
         >
           {wording.claim}
         </a>

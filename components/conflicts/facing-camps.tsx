@@ -1,11 +1,10 @@
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
-import { campGlyph } from "@/components/arguments/glyphs";
 import type { ConflictSummary } from "@/domain/story";
 import type { Language } from "@/i18n/languages";
 import { pathTo } from "@/lib/paths";
 import { BalanceBar } from "./balance-bar";
-import { COMMON_INK, INK } from "./camp-ink";
+import { COMMON_INK, GLYPH, INK } from "./camp-ink";
 
 interface Props {
   locale: Language;
@@ -24,7 +23,7 @@ export async function FacingCamps({ locale, conflict }: Props) {
     >
       <div className="text-end">
         <Name ink={INK.left}>
-          {campGlyph("left")}&nbsp;{camps.left.name}
+          {GLYPH.left}&nbsp;{camps.left.name}
         </Name>
         <Creed>{camps.left.creed}</Creed>
       </div>
@@ -39,7 +38,7 @@ export async function FacingCamps({ locale, conflict }: Props) {
       </div>
       <div>
         <Name ink={INK.right}>
-          {camps.right.name}&nbsp;{campGlyph("right")}
+          {camps.right.name}&nbsp;{GLYPH.right}
         </Name>
         <Creed>{camps.right.creed}</Creed>
       </div>

@@ -1,9 +1,8 @@
-import { campGlyph } from "@/components/arguments/glyphs";
 import type { Argument } from "@/domain/argument";
 import { CAMPS, type Camp } from "@/domain/camp";
 import type { CampNames } from "@/domain/thread";
 import type { Language } from "@/i18n/languages";
-import { INK } from "./camp-ink";
+import { GLYPH, INK } from "./camp-ink";
 import { ClaimEntry } from "./claim-entry";
 
 interface Props {
@@ -21,7 +20,7 @@ export function FacingClaims({ locale, camps, claims, none }: Props) {
       {CAMPS.map((camp) => (
         <section key={camp} className={PAGE[camp]}>
           <h3 className={`text-lead ${INK[camp]}`}>
-            {campGlyph(camp)} {camps[camp].name}
+            {GLYPH[camp]} {camps[camp].name}
           </h3>
           {claims[camp].map((argument) => (
             <ClaimEntry key={argument.id} locale={locale} argument={argument} />

@@ -1,12 +1,11 @@
 import { getTranslations } from "next-intl/server";
-import { campGlyph } from "@/components/arguments/glyphs";
 import { Day } from "@/components/ui/day";
 import type { Camp } from "@/domain/camp";
 import type { Conflict } from "@/domain/story";
 import { phrasesOf } from "@/domain/telling";
 import type { Language } from "@/i18n/languages";
 import { pathTo } from "@/lib/paths";
-import { INK } from "./camp-ink";
+import { GLYPH, INK } from "./camp-ink";
 
 interface Props {
   locale: Language;
@@ -24,7 +23,7 @@ export async function Telling({ locale, conflict, camp, numbers }: Props) {
   return (
     <section className={PAGE[camp]} aria-label={name}>
       <h2 className={`text-h2 ${INK[camp]}`}>
-        {camp === "left" ? `${campGlyph("left")} ${name}` : `${name} ${campGlyph("right")}`}
+        {camp === "left" ? `${GLYPH.left} ${name}` : `${name} ${GLYPH.right}`}
       </h2>
       <p className="mt-1 text-ink-2 text-note">{creed}</p>
       {telling === null ? (

@@ -1,11 +1,10 @@
 import { getTranslations } from "next-intl/server";
-import { campGlyph } from "@/components/arguments/glyphs";
 import { FactEntry } from "@/components/facts/fact-entry";
 import type { Camp } from "@/domain/camp";
 import type { WeighedFact } from "@/domain/fact";
 import type { Conflict } from "@/domain/story";
 import type { Language } from "@/i18n/languages";
-import { COMMON_INK, INK } from "./camp-ink";
+import { COMMON_INK, GLYPH, INK } from "./camp-ink";
 
 interface Props {
   locale: Language;
@@ -17,7 +16,7 @@ export async function ToldFacts({ locale, conflict }: Props) {
   const t = await getTranslations("conflict");
   const { told, camps } = conflict;
   const only = (camp: Camp) => ({
-    title: `${campGlyph(camp)} ${t("onlyTold", { name: camps[camp].name })}`,
+    title: `${GLYPH[camp]} ${t("onlyTold", { name: camps[camp].name })}`,
     ink: INK[camp],
     facts: told.only[camp],
     none: t("noneOnly"),

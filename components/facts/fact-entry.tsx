@@ -13,18 +13,13 @@ interface Props {
 export async function FactEntry({ locale, fact }: Props) {
   const t = await getTranslations("fact");
   return (
-    <>
-      <a
-        href={`/${locale}${pathTo.fact(fact.id)}`}
-        className="block py-0.5 no-underline hover:underline"
-      >
-        {fact.text}
-      </a>
+    <a href={`/${locale}${pathTo.fact(fact.id)}`} className="group block py-0.5 no-underline">
+      <span className="group-hover:underline">{fact.text}</span>
       <span className="block text-ink-3 text-small">
         <FactStatus status={fact.status} />
         {fact.sources > 0 && ` · ${t("sourceCount", { count: fact.sources })}`}
         {fact.cited > 0 && ` · ${t("cited", { count: fact.cited })}`}
       </span>
-    </>
+    </a>
   );
 }

@@ -57,7 +57,7 @@ async function Uses({ locale, fact: { conflicts } }: Props) {
           <h3 className="text-claim">
             <a
               href={`/${locale}${pathTo.conflict(conflict.id)}`}
-              className="inline-block py-1.5 no-underline decoration-1 hover:underline"
+              className="inline-block py-2.5 no-underline decoration-1 hover:underline"
             >
               {conflict.title}
             </a>

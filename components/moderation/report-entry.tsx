@@ -3,6 +3,7 @@ import { Day } from "@/components/ui/day";
 import type { Report } from "@/domain/moderated";
 import type { Language } from "@/i18n/languages";
 import { pathTo } from "@/lib/paths";
+import { BanLink } from "./ban-link";
 import { JudgedArgument } from "./judged-argument";
 
 interface Props {
@@ -52,12 +53,7 @@ async function Ways({ locale, argument }: { locale: Language; argument: Report["
       >
         {t(isHidden ? "restore" : "hide")}
       </a>
-      <a
-        href={`/${locale}${pathTo.ban(argument.author.id)}`}
-        className="inline-flex min-h-10 items-center"
-      >
-        {t("ban", { handle: argument.author.handle })}
-      </a>
+      <BanLink locale={locale} author={argument.author} />
     </p>
   );
 }

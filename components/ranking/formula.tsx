@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { campGlyph } from "@/components/arguments/glyphs";
+import { GLYPH } from "@/components/conflicts/camp-ink";
 
 const Z_SQUARED = (
   <>
@@ -22,8 +22,8 @@ export function BridgeFormula({ word }: { word: string }) {
   return (
     <Formula>
       {word} = √( <i>L</i>
-      <sub>{campGlyph("left")}</sub> <i>L</i>
-      <sub>{campGlyph("right")}</sub> )
+      <sub>{GLYPH.left}</sub> <i>L</i>
+      <sub>{GLYPH.right}</sub> )
     </Formula>
   );
 }

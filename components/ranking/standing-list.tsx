@@ -1,12 +1,13 @@
 import { getTranslations } from "next-intl/server";
-import { campGlyph, STANDING_GLYPH } from "@/components/arguments/glyphs";
+import { STANDING_GLYPH } from "@/components/arguments/glyphs";
+import { GLYPH } from "@/components/conflicts/camp-ink";
 import { ENTER, STAY, VOTES_NEEDED } from "@/domain/ranking";
 
 /** Every standing in the order in which they rank, with its glyph, its word and its condition. */
 export async function StandingList() {
   const t = await getTranslations("ranking.standings");
   const words = await getTranslations("standing");
-  const either = `${campGlyph("left")} / ${campGlyph("right")}`;
+  const either = `${GLYPH.left} / ${GLYPH.right}`;
   const standings = [
     ...(["common_ground", "contested", "unsettled"] as const).map((key) => ({
       key,

@@ -1,6 +1,5 @@
 import { getTranslations } from "next-intl/server";
-import { campGlyph } from "@/components/arguments/glyphs";
-import { INK } from "@/components/conflicts/camp-ink";
+import { GLYPH, INK } from "@/components/conflicts/camp-ink";
 import { CAMPS, type Camp } from "@/domain/camp";
 import { bound, bridge, nextGround, standing } from "@/domain/ranking";
 import { emptyTally, type Tally } from "@/domain/tally";
@@ -22,10 +21,10 @@ export async function WorkedExamples() {
         <thead>
           <tr className="border-rule-strong border-b text-small">
             {CAMPS.map((camp) => (
-              <Head key={camp} ink={INK[camp]} words={t("votes", { camp: campGlyph(camp) })} />
+              <Head key={camp} ink={INK[camp]} words={t("votes", { camp: GLYPH[camp] })} />
             ))}
             {CAMPS.map((camp) => (
-              <Head key={camp} ink={INK[camp]} words={t("bound", { camp: campGlyph(camp) })} />
+              <Head key={camp} ink={INK[camp]} words={t("bound", { camp: GLYPH[camp] })} />
             ))}
             <Head words={t("bridge")} />
             <Head words={t("standing")} />

@@ -19,7 +19,10 @@ export async function Masthead({ locale, path }: { locale: Language; path: strin
           <Mark />
           {t("name")}
         </a>
-        <nav className="ml-auto flex flex-wrap items-center gap-x-5 text-note">
+        <nav
+          aria-label={t("main")}
+          className="ml-auto flex flex-wrap items-center gap-x-5 text-note"
+        >
           <a href={`/${locale}`} className={NAV_LINK}>
             {t("stories")}
           </a>

@@ -4,7 +4,10 @@ import { getTranslations } from "next-intl/server";
 export async function SampleNote() {
   const t = await getTranslations("sample");
   return (
-    <aside className="border-rule border-b px-gutter py-2 text-center text-ink-2 text-small">
+    <aside
+      aria-label={t("label")}
+      className="border-rule border-b px-gutter py-2 text-center text-ink-2 text-small"
+    >
       {t("note")}
     </aside>
   );

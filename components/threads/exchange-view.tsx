@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import type { getTranslations } from "next-intl/server";
 import { ArgumentView } from "@/components/arguments/argument-view";
 import type { Reading } from "@/components/arguments/reading";
 import { type Argument, isVisible } from "@/domain/argument";
@@ -9,13 +9,15 @@ import { pathTo } from "@/lib/paths";
 interface Props {
   exchange: Exchange;
   reading: Reading;
+  /** Words of the thread; handed down so that no exchange waits for them. */
+  t: Awaited<ReturnType<typeof getTranslations<"thread">>>;
 }
 
 /** Facing pages: in the source the answer follows its opening, whichever side that is on; the grid sets the sides. */
-export async function ExchangeView({ exchange, reading }: Props) {
+export function ExchangeView({ exchange, reading, t }: Props) {
   const { opening, facing, under, moreReplies } = exchange;
   const side = opening.direction;
-  const more = moreReplies > 0 && <MoreReplies exchange={exchange} reading={reading} />;
+  const more = moreReplies > 0 && <MoreReplies exchange={exchange} reading={reading} t={t} />;
   return (
     <div className="exchange">
       <div className={`opening ${side}`}>
@@ -26,7 +28,7 @@ export async function ExchangeView({ exchange, reading }: Props) {
         {facing ? (
           <ArgumentView argument={facing} reading={reading} />
         ) : (
-          <Unanswered opening={opening} reading={reading} />
+          <Unanswered opening={opening} reading={reading} t={t} />
         )}
         {facing && more}
       </div>
@@ -39,8 +41,7 @@ export async function ExchangeView({ exchange, reading }: Props) {
   );
 }
 
-async function MoreReplies({ exchange: { opening, moreReplies }, reading: { locale } }: Props) {
-  const t = await getTranslations("thread");
+function MoreReplies({ exchange: { opening, moreReplies }, reading: { locale }, t }: Props) {
   return (
     <p className="more">
       <a href={`/${locale}${pathTo.argument(opening.id)}#replies`}>
@@ -51,12 +52,12 @@ async function MoreReplies({ exchange: { opening, moreReplies }, reading: { loca
 }
 
 /** An empty page invites an answer, unless there is nothing to answer, or no more time to. */
-async function Unanswered({ opening, reading }: { opening: Argument; reading: Reading }) {
-  const t = await getTranslations("thread");
+function Unanswered({ opening, reading, t }: Omit<Props, "exchange"> & { opening: Argument }) {
+  if (!isVisible(opening)) return null;
   return (
     <div className="unanswered">
       <p>{t("unanswered")}</p>
-      {reading.takesAnswers && isVisible(opening) && (
+      {reading.takesAnswers && (
         <a
           className="btn"
           href={`/${reading.locale}${pathTo.thread(opening.threadId)}/reply?to=${opening.id}`}

@@ -29,11 +29,14 @@ export function markAxis(form: HTMLFormElement, axis: Axis, chosen: string | nul
 }
 
 export const voteForm = (argumentId: number | string): HTMLFormElement | null =>
-  document.querySelector(`form[data-argument="${argumentId}"]`);
+  document.querySelector(`#a${argumentId} form.votes`);
 
 export const voteForms = (): HTMLFormElement[] => [
-  ...document.querySelectorAll<HTMLFormElement>("form[data-argument]"),
+  ...document.querySelectorAll<HTMLFormElement>("form.votes"),
 ];
+
+export const argumentOf = (form: HTMLFormElement): string =>
+  String(new FormData(form).get("argument"));
 
 /** Says of a vote that it was cast on an earlier wording, or stops saying so. */
 export function markEarlier(form: HTMLFormElement, votes: OwnVotes | undefined, words: string) {

@@ -1,7 +1,7 @@
 import type { Own } from "@/domain/own";
 import type { Tally } from "@/domain/tally";
 import type { Axis, OwnVotes } from "@/domain/vote";
-import { markAxis, markEarlier, markStop, voteForm, voteForms } from "./marks";
+import { argumentOf, markAxis, markEarlier, markStop, voteForm, voteForms } from "./marks";
 import type { PressAnswer } from "./send-press";
 
 /** What React draws over the page that everybody got. */
@@ -58,7 +58,7 @@ export class OwnCopy {
   }
 
   #layVotes(form: HTMLFormElement, found: Own | null): void {
-    const id = form.dataset["argument"] ?? "";
+    const id = argumentOf(form);
     const theirs = found?.votes[Number(id)] ?? NO_VOTES;
     for (const axis of AXIS_NAMES) {
       if (this.#touched.has(`${id}:${axis}`)) continue;

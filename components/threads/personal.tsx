@@ -90,7 +90,7 @@ function Overlays({ shown, base, words }: { shown: Shown; base: string; words: P
     <>
       {Object.entries(shown.tallies).map(([id, tally]) =>
         over(
-          `[data-verdict="${id}"]`,
+          `#a${id} .verdict`,
           <Verdict tally={tally} words={words} href={`${base}/arguments/${id}#standing`} />,
         ),
       )}

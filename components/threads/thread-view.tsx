@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { wordsFor } from "@/components/arguments/argument-words";
 import type { Reading } from "@/components/arguments/reading";
+import { ThreadStateLink } from "@/components/moderation/thread-state-link";
 import { Crumbs } from "@/components/site/crumbs";
 import { exchangesOf, type Order, onCommonGround } from "@/domain/exchange";
 import type { Own } from "@/domain/own";
@@ -45,6 +46,7 @@ export async function ThreadView({ locale, thread, order, own = null }: Props) {
       />
       <ThreadHead thread={thread} />
       <StanceSection thread={thread} reading={reading} />
+      {own?.reader.moderator && <ThreadStateLink locale={locale} threadId={thread.id} />}
       <OrderTools locale={locale} threadId={thread.id} order={own ? null : order} />
       <GroundBand locale={locale} accepted={onCommonGround(thread.arguments)} />
       <section aria-labelledby="exchanges">
@@ -52,7 +54,7 @@ export async function ThreadView({ locale, thread, order, own = null }: Props) {
           {t("arguments")}
         </h2>
         {exchanges.map((exchange) => (
-          <ExchangeView key={exchange.opening.id} exchange={exchange} reading={reading} />
+          <ExchangeView key={exchange.opening.id} exchange={exchange} reading={reading} t={t} />
         ))}
         {exchanges.length === 0 && <Empty />}
       </section>

@@ -1,6 +1,6 @@
 import type { Own } from "@/domain/own";
 import type { Axis } from "@/domain/vote";
-import { markAxis, markStop, meaningOf } from "./marks";
+import { argumentOf, markAxis, markStop, meaningOf } from "./marks";
 import { OwnCopy, POSITION, type Shown } from "./own-copy";
 import { pressQueue } from "./press-queue";
 import { type Press, type PressAnswer, pressOf, sendPress } from "./send-press";
@@ -72,7 +72,7 @@ function readPress(form: HTMLFormElement, button: HTMLButtonElement) {
   const { axis, word } = meaning;
   const chosen = button.ariaPressed === "true" ? null : word;
   return {
-    key: `${form.dataset["argument"]}:${axis}`,
+    key: `${argumentOf(form)}:${axis}`,
     press: pressOf(form, "vote", `${axis}:${chosen ?? "none"}`),
     mark: () => markAxis(form, axis, chosen),
   };

@@ -10,5 +10,5 @@ export function Day({ at, locale }: Props) {
     dateStyle: "long",
     timeZone: "UTC",
   }).format(at);
-  return <time dateTime={at.toISOString()}>{words}</time>;
+  return <time dateTime={at.toISOString().slice(0, 10)}>{words}</time>;
 }

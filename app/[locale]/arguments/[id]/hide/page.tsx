@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { idOf } from "@/app/id-of";
 import { getViewer } from "@/auth/viewer";
+import { BanLink } from "@/components/moderation/ban-link";
 import { HideArgument } from "@/components/moderation/hide-argument";
 import { JudgedArgument } from "@/components/moderation/judged-argument";
 import { RulingSheet } from "@/components/moderation/ruling-sheet";
@@ -31,7 +32,12 @@ export default async function HideArgumentPage({ params }: Props) {
       locale={locale}
       path={pathTo.hide(argument.id)}
       title={t("title")}
-      subject={<JudgedArgument locale={locale} argument={argument} />}
+      subject={
+        <>
+          <JudgedArgument locale={locale} argument={argument} />
+          <BanLink locale={locale} author={argument.author} />
+        </>
+      }
     >
       <HideArgument locale={locale} by={viewer.handle} argument={argument} />
     </RulingSheet>
