@@ -18,12 +18,33 @@ const LARGEST = 300 * 1_024;
 
 /** The six pictures of the README. */
 const README = [
-  { file: "thread", page: "thread", language: "en", theme: "light", width: 1_360 },
-  { file: "thread-zh-dark", page: "thread", language: "zh", theme: "dark", width: 1_360 },
-  { file: "home-zh", page: "home", language: "zh", theme: "light", width: 1_360 },
-  { file: "conflict", page: "conflict", language: "en", theme: "light", width: 1_360 },
-  { file: "reply", page: "reply", language: "en", theme: "light", width: 1_360 },
-  { file: "thread-narrow", page: "thread", language: "en", theme: "light", width: 390 },
+  { file: "thread", page: "thread", language: "en", theme: "light", width: 1_360, height: 1_500 },
+  {
+    file: "thread-zh-dark",
+    page: "thread",
+    language: "zh",
+    theme: "dark",
+    width: 1_360,
+    height: 1_500,
+  },
+  { file: "home-zh", page: "home", language: "zh", theme: "light", width: 1_360, height: 960 },
+  {
+    file: "conflict",
+    page: "conflict",
+    language: "en",
+    theme: "light",
+    width: 1_360,
+    height: 1_060,
+  },
+  { file: "reply", page: "reply", language: "en", theme: "light", width: 1_360, height: 960 },
+  {
+    file: "thread-narrow",
+    page: "thread",
+    language: "en",
+    theme: "light",
+    width: 390,
+    height: 844,
+  },
 ] as const;
 
 const wanted = process.argv[2];
@@ -76,14 +97,21 @@ async function everything(browser: Browser, url: string, all: ShotPage[], sessio
 
 async function forReadme(browser: Browser, url: string, pages: ShotPage[], sessions: Sessions) {
   mkdirSync(README_FOLDER, { recursive: true });
-  for (const { file, page: name, language, theme, width } of README) {
+  for (const { file, page: name, language, theme, width, height } of README) {
     const shot = pages.find((each) => each.name === name);
     if (shot === undefined) continue;
-    const look = width < 500 ? { height: 844, scale: 2 } : { height: 960, scale: 1.5 };
-    const context = await contextFor(browser, url, sessions[shot.as], { width, theme, ...look });
+    const isNarrow = width < 500;
+    const look = { width, height, theme, scale: isNarrow ? 2 : 1.5 };
+    const context = await contextFor(browser, url, sessions[shot.as], look);
     const target = path.join(README_FOLDER, `${file}.webp`);
     const page = await context.newPage();
-    const bytes = await takeCompressed(page, `/${language}${shot.path}`, target);
+    // A narrow page folds what faces an argument under it; that is what its picture is for.
+    const from = isNarrow ? ".exchange:has(.facing article)" : "body";
+    const bytes = await takeCompressed(page, {
+      address: `/${language}${shot.path}`,
+      from,
+      file: target,
+    });
     await context.close();
     console.log(`${target}: ${Math.round(bytes / 1_024)} KB`);
     if (bytes > LARGEST) throw new PlainError(`${target} is larger than 300 KB.`);

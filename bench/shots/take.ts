@@ -65,7 +65,7 @@ export async function takeAll(
 async function take(page: Page, shot: ShotPage, folder: string, { width, theme }: Look) {
   const wrong: string[] = [];
   for (const language of LANGUAGES) {
-    const answer = await page.goto(`/${language}${shot.path}`, { waitUntil: "networkidle" });
+    const answer = await page.goto(`/${language}${shot.path}`, { waitUntil: "load" });
     const expected = shot.name === "missing" ? 404 : 200;
     if (answer?.status() !== expected) wrong.push(`${answer?.status()} ${page.url()}`);
     const file = path.join(folder, `${shot.name}-${language}-${width}-${theme}.png`);
@@ -74,9 +74,20 @@ async function take(page: Page, shot: ShotPage, folder: string, { width, theme }
   return wrong;
 }
 
-/** What is seen without scrolling, as WebP; Chromium writes it itself. */
-export async function takeCompressed(page: Page, address: string, file: string): Promise<number> {
-  await page.goto(address, { waitUntil: "networkidle" });
+interface Compressed {
+  address: string;
+  /** What the picture begins with. */
+  from: string;
+  file: string;
+}
+
+/** As much as the window shows, as WebP; Chromium writes it itself. Answers the bytes. */
+export async function takeCompressed(page: Page, { address, from, file }: Compressed) {
+  await page.goto(address, { waitUntil: "load" });
+  await page
+    .locator(from)
+    .first()
+    .evaluate((element) => element.scrollIntoView());
   const session = await page.context().newCDPSession(page);
   const { data } = await session.send("Page.captureScreenshot", { format: "webp", quality: 82 });
   const bytes = Buffer.from(data, "base64");
