@@ -1,5 +1,6 @@
 import { type Camp, otherCamp } from "@/domain/camp";
 import type { Standing } from "@/domain/ranking";
+import type { Random } from "./random";
 
 /** The kind of reception that sample readers give an argument; between them they show every standing. */
 export type Reception =
@@ -45,13 +46,25 @@ const BY_KEY = new Map(
 
 export const receptionOf = (importKey: string): Reception => BY_KEY.get(importKey) ?? "one-sided";
 
+/** Votes more or fewer that change no standing, so that no two arguments look alike. */
+const SPREAD: Partial<Record<Reception, number>> = { common: 3, "one-sided": 3, weak: 3 };
+
 /** How many readers of each camp call an argument strong or weak. */
-export function countsFor(reception: Reception, direction: Camp): Record<Camp, Count> {
+export function countsFor(
+  reception: Reception,
+  direction: Camp,
+  random: Random,
+): Record<Camp, Count> {
   const { own, other } = COUNTS[reception];
-  const counts = { left: own, right: own };
-  counts[otherCamp(direction)] = other;
+  const spread = () => Math.floor(random() * (SPREAD[reception] ?? 0));
+  const counts = { left: lifted(own, spread()), right: lifted(own, spread()) };
+  counts[otherCamp(direction)] = lifted(other, spread());
   return counts;
 }
+
+/** More of what there is more of already. */
+const lifted = ({ strong, weak }: Count, by: number): Count =>
+  strong > weak ? { strong: strong + by, weak } : { strong, weak: weak + by };
 
 /** The standing that a reception leads to, for an argument that speaks for `direction`. */
 export function standingOf(reception: Reception, direction: Camp): Standing {

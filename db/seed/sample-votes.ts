@@ -47,7 +47,7 @@ export function votesFor(
   placed: readonly Placed[],
   random: Random,
 ): SampleVote[] {
-  const counts = countsFor(reception, direction);
+  const counts = countsFor(reception, direction, random);
   const quality = CAMPS.flatMap((camp) => {
     const voters = shuffled(standingWith(placed, camp), random);
     const { strong, weak } = counts[camp];
