@@ -30,7 +30,7 @@ test("in a closed thread the position is refused with the reason", async ({ page
   const { threadId } = await aThread();
   await signIn();
   await page.goto(`/zh/threads/${threadId}`);
-  await page.getByText("表明立场").click();
+  await page.getByText("表明立场", { exact: true }).click();
   await db.update(thread).set({ state: "closed" }).where(eq(thread.id, threadId));
   await page.locator('#position button[value="-2"]').click();
   await expect(page.getByText("这个议题已经关闭")).toBeVisible();
