@@ -90,6 +90,6 @@ test.describe("without script", () => {
     await page.goto(path.replace("/en", "/zh"));
     await db.update(thread).set({ state: "closed" }).where(eq(thread.id, threadId));
     await button(page, id, "有力").click();
-    await expect(page.getByText("这个议题已经关闭")).toBeVisible();
+    await expect(page.getByRole("alert")).toContainText("这个议题已经关闭");
   });
 });

@@ -12,14 +12,14 @@ const TEXT = {
     rebuttal: "A rebuttal that a newcomer wrote.",
     edited: "A rebuttal that a newcomer reworded.",
     aged: "An argument that has stood for days",
-    rival: "An argument that nobody has judged",
+    rival: "An argument that splits both camps",
     reason: "Beside the question.",
   },
   zh: {
     rebuttal: "新来的读者写下的一条反驳。",
     edited: "新来的读者改写过的一条反驳。",
     aged: "立了好几天的一个论点",
-    rival: "还没有人评过的一个论点",
+    rival: "两边都有争持的一个论点",
     reason: "与议题无关。",
   },
 } as const;
@@ -41,6 +41,7 @@ for (const language of LANGUAGES) {
     const at = { threadId };
     const rival = await anArgument(at, { claim: text.rival, lang });
     const aged = await anArgument(at, { claim: text.aged, lang });
+    await contested(rival.id);
     await almostCommonGround(aged.id);
     const thread = `/${language}/threads/${threadId}`;
 
@@ -124,6 +125,13 @@ for (const language of LANGUAGES) {
     await second.close();
     await moderator.close();
   });
+}
+
+/** Stands above whatever still awaits votes. */
+async function contested(argumentId: number): Promise<void> {
+  for (const side of ["left", "right"] as const) {
+    for (const value of [1, 1, 1, 1, 1, -1, -1, -1, -1]) await aVote(argumentId, { side, value });
+  }
 }
 
 /** One strong vote of the left away from common ground. */
