@@ -43,8 +43,8 @@ test("a page that is not in memory is refused in both languages until the databa
   const { status, text, headers } = await door.send("/zh/threads/9");
   expect(status).toBe(503);
   expect(headers["retry-after"]).toBe("30");
-  expect(text.indexOf("暂时无法读取本站数据")).toBeLessThan(
-    text.indexOf("We cannot reach our records"),
+  expect(text.indexOf("本站暂时连不上数据库")).toBeLessThan(
+    text.indexOf("We cannot reach our database"),
   );
   expect(door.world.renders).toEqual([]);
 });

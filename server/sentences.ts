@@ -12,8 +12,8 @@ const ALL = {
     status: 400,
     title: { en: "This address cannot be read", zh: "无法识别这个地址" },
     body: {
-      en: "It is too long or has characters that no address of this site has.",
-      zh: "地址过长，或含有本站地址中不会出现的字符。",
+      en: "It is too long, or has characters that no address here has. Check it and try again.",
+      zh: "地址过长，或含有本站地址中不会出现的字符。请检查后再试。",
     },
   },
   foreign: {
@@ -28,7 +28,7 @@ const ALL = {
     status: 404,
     title: { en: "There is no such page", zh: "没有这个页面" },
     body: {
-      en: "It may have been mistyped, or what stood here is not shown any more.",
+      en: "The address may have been mistyped, or what stood here is not shown any more.",
       zh: "地址可能输错了，或者这里的内容已不再显示。",
     },
   },
@@ -56,16 +56,16 @@ const ALL = {
     status: 413,
     title: { en: "That is too long", zh: "内容过长" },
     body: {
-      en: "Nothing was done: no form of this site takes more than 64 KB. Go back to shorten your text.",
-      zh: "没有执行任何操作：本站任何表单都不接受超过 64 KB 的内容。请返回缩短后再试。",
+      en: "Nothing was done: no form of this site takes more than 64 KB. Go back and shorten your text.",
+      zh: "没有执行任何操作：本站的表单都不接受超过 64 KB 的内容。请返回缩短后再试。",
     },
   },
   tooFast: {
     status: 429,
     title: { en: "Too many pages at once", zh: "打开页面过于频繁" },
     body: {
-      en: "Your address asked for more pages than we can draw. Wait a few seconds and try again.",
-      zh: "你所在的网络地址请求的页面过多，请稍等几秒再试。",
+      en: "Your network asked for more pages than we can show. Wait a few seconds and try again.",
+      zh: "你所在的网络请求的页面过多，请稍等几秒再试。",
     },
   },
   headersTooLarge: {
@@ -80,15 +80,15 @@ const ALL = {
     status: 500,
     title: { en: "Something went wrong on our side", zh: "我们这边出了问题" },
     body: {
-      en: "It has been noted. Try again in a moment; if you were sending a text, go back to find it.",
+      en: "It has been noted. Try again in a moment; if you were sending something, go back to find it.",
       zh: "问题已记录。请稍后再试；如果你正在提交内容，返回上一页即可找回。",
     },
   },
   outage: {
     status: 503,
-    title: { en: "We cannot reach our records", zh: "暂时无法读取本站数据" },
+    title: { en: "We cannot reach our database", zh: "本站暂时连不上数据库" },
     body: {
-      en: "This page cannot be drawn right now, and nothing can be sent. Try again in a minute.",
+      en: "This page cannot be shown right now, and nothing can be sent. Try again in a minute.",
       zh: "现在无法显示这个页面，也无法提交内容。请过一分钟再试。",
     },
   },

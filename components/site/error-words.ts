@@ -7,7 +7,7 @@ import type { Language } from "@/i18n/languages";
 export const ERROR_WORDS: Record<Language, { title: string; body: string; retry: string }> = {
   en: {
     title: "Something went wrong on our side",
-    body: "Nothing of what you wrote was sent. Try again in a moment.",
+    body: "What you wrote was not sent. Try again in a moment.",
     retry: "Try again",
   },
   zh: {
