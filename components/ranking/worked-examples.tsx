@@ -68,7 +68,7 @@ async function Row({ tally }: { tally: Tally }) {
 }
 
 const COLUMNS = ["left votes", "right votes", "left bound", "right bound", "bridge"];
-const figure = (value: number) => value.toFixed(3).replace(/^0/u, "");
+const figure = (value: number) => value.toFixed(3);
 
 function tallyOf([strongLeft, weakLeft, strongRight, weakRight]: (typeof ROWS)[number]): Tally {
   const tally = emptyTally();
