@@ -32,7 +32,10 @@ export const keepDraft = <Draft extends object>(
  * A form as a plain object for a strict schema: one text a field, and an array for the fields named in `lists`. What
  * has no business there (a file, a field sent twice) stays as it is, so that the schema refuses it.
  */
-export function readForm(form: FormData, lists: readonly string[] = []): Record<string, unknown> {
+export function readForm(
+  form: FormData | URLSearchParams,
+  lists: readonly string[] = [],
+): Record<string, unknown> {
   const names = [...new Set(form.keys())].filter((name) => !name.startsWith("$ACTION"));
   const given = names.map((name) => {
     const values = form.getAll(name);

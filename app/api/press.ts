@@ -37,7 +37,8 @@ type Refused = { ok: false; because: Refusal };
  * is sent back to the reader's own copy of the page, which says what was refused.
  */
 export async function answerPress<Data>(request: Request, press: Press<Data>): Promise<Response> {
-  const fields = readForm(await request.formData().catch(() => new FormData()));
+  // As plain forms and our own script send it.
+  const fields = readForm(new URLSearchParams(await request.text()));
   const place = placeOf(fields["back"]);
   const parsed = press.schema.safeParse(fields);
   const outcome = parsed.success
