@@ -70,14 +70,15 @@ async function openLine({ hear, reconnected }: Listener) {
 
   function receive(payload: string) {
     const { topics, ...call } = JSON.parse(payload) as Notice & Call;
-    if (call.from === instance) return receiveOwn(call);
+    // Our own too: a write whose answer was lost on the way has dropped no page here.
     if (topics !== undefined) hear({ ...(call.from && { from: call.from }), topics });
+    if (call.from === instance) return receiveOwn(call);
     const reply = receiveCall(call);
     if (reply !== undefined) void say(reply);
   }
 
   function receiveOwn({ sentAt }: Call) {
-    if (sentAt === undefined) return; // our own write: its pages are gone already
+    if (sentAt === undefined) return;
     heardAt = performance.now();
     if (heardAt - sentAt < YOUNG_MS) hear({ from: instance });
   }

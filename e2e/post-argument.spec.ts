@@ -71,7 +71,7 @@ for (const javaScriptEnabled of [true, false]) {
       const claim = page.getByLabel("Claim");
       await expect(claim).toHaveValue("长".repeat(201));
       await expect(claim).toHaveAttribute("aria-invalid", "true");
-      await expect(claim).toHaveAccessibleDescription(/longer than 200 characters/u);
+      await expect(claim).toHaveAccessibleDescription(/Shorten the claim to 200 characters/u);
       await expect(page.getByLabel("Reasons")).toHaveValue("Because\n\nof this");
       await expect(page.getByLabel("en fact one")).toBeChecked();
       await expect(page.getByLabel("Written in")).toHaveValue("ja");

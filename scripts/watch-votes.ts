@@ -1,4 +1,5 @@
 import { type RecentChange, recentChanges } from "@/db/queries/recent-votes";
+import { isUnreachable } from "@/db/unreachable";
 import { shownOn } from "@/domain/shown-on";
 import type { Topic } from "@/domain/topic";
 import { LANGUAGES } from "@/i18n/languages";
@@ -20,7 +21,8 @@ export function watchVotes(): { stop(): void } {
   const notSeen = onceEach();
   const lists = new Set<Topic>();
   let listsAt = Date.now();
-  let timer: NodeJS.Timeout;
+  let timer: NodeJS.Timeout | undefined;
+  let isStopped = false;
 
   async function look() {
     const fresh = notSeen(await recentChanges(WINDOW_SECONDS));
@@ -31,18 +33,22 @@ export function watchVotes(): { stop(): void } {
     refresh([...lists]);
     lists.clear();
   }
-  // A lost database is the front door's matter; the next look finds what this one missed, within the window.
   const again = () => {
-    timer = setTimeout(
-      () =>
-        void look()
-          .catch(() => {})
-          .finally(again),
-      EVERY_MS,
-    );
+    if (isStopped) return;
+    timer = setTimeout(() => void look().catch(unlessUnreachable).finally(again), EVERY_MS);
   };
   again();
-  return { stop: () => clearTimeout(timer) };
+  return {
+    stop: () => {
+      isStopped = true;
+      clearTimeout(timer);
+    },
+  };
+}
+
+/** A lost database is the front door's matter; the next look finds what this one missed, within the window. */
+function unlessUnreachable(error: unknown): void {
+  if (!isUnreachable(error)) console.error("watching votes:", error);
 }
 
 /** Lets each mark through once; forgets it when no window can bring it again. */

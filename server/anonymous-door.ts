@@ -1,5 +1,4 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { createMissLimit } from "./miss-limit";
 import { createMissing } from "./missing";
 import { type createLine, markedCopy } from "./outage";
 import { createRenderer } from "./page-renderer";
@@ -14,17 +13,17 @@ interface Options {
   line: ReturnType<typeof createLine>;
   htmlHeaders: readonly string[];
   sendPlain: SendPlain;
-  now?: () => number;
+  /** Seconds that an address has to wait for a render; 0 when it may be made. */
+  takeMiss(client: string): number;
 }
 
 const RETRY = ["retry-after", "30"];
 
 /** Pages that are the same for everybody, when they are not simply in memory. */
 export function createAnonymousDoor(options: Options) {
-  const { store, line, sendPlain } = options;
+  const { store, line, sendPlain, takeMiss } = options;
   const render = createRenderer(options);
   const sendMissing = createMissing({ store, render, sendPlain });
-  const takeMiss = createMissLimit(options.now);
 
   async function answer(
     request: IncomingMessage,

@@ -3,6 +3,7 @@ import { createAnonymousDoor } from "./anonymous-door";
 import { readAddress } from "./canonical-address";
 import { createClientAddress } from "./client-address";
 import { createLiveDoor } from "./live-door";
+import { createMissLimit } from "./miss-limit";
 import { createLine } from "./outage";
 import type { PageStore } from "./page-store";
 import { createPlain } from "./plain-page";
@@ -37,7 +38,8 @@ export async function createDoor(options: DoorOptions) {
   const htmlHeaders = securityHeaders(ownOrigins);
   const line = createLine(store, options.databaseAnswers);
   const sendPlain = createPlain(htmlHeaders, ownOrigins);
-  const anonymous = createAnonymousDoor({ ...options, line, htmlHeaders, sendPlain });
+  const takeMiss = createMissLimit(options.now);
+  const anonymous = createAnonymousDoor({ ...options, line, htmlHeaders, sendPlain, takeMiss });
   const live = createLiveDoor({ ...options, htmlHeaders, anonymous });
   const clientAddress = createClientAddress(options.trustedProxies);
   const rules = await speculationRules();
@@ -56,10 +58,17 @@ export async function createDoor(options: DoorOptions) {
     const client = clientAddress({ peer: request.socket.remoteAddress, forwardedFor });
     const kind = kindOf(path);
     if (kind === "none") return anonymous.sendMissing(request, response);
-    if (kind === "live") return live.answer(request, response, client);
+    if (kind === "live") return answerLive(request, response, client);
     if (!isRead(request)) return sendPlain(request, response, "readOnly");
     if (kind === "file") return live.sendFile(request, response, client);
     await anonymous.answer(request, response, path, client);
+  }
+
+  /** Writes have limits of their own, by reader; what is drawn for each request is counted like a miss. */
+  async function answerLive(request: IncomingMessage, response: ServerResponse, client: string) {
+    const wait = isRead(request) ? takeMiss(client) : 0;
+    if (wait > 0) return sendPlain(request, response, "tooFast", ["retry-after", String(wait)]);
+    await live.answer(request, response, client);
   }
 
   return (request: IncomingMessage, response: ServerResponse): void => {

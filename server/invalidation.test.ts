@@ -21,10 +21,11 @@ test("a write here drops its pages here", () => {
   expect(pageStore.get("/en")).toBeUndefined();
 });
 
-test("what another process wrote is dropped; what we wrote was dropped before", () => {
-  hear({ from: instance, paths: ["/en"] });
-  expect(pageStore.get("/en")).toBeDefined();
-  hear({ from: "another", paths: ["/en"] });
+test.each([
+  ["another process", "another"],
+  ["a write of ours whose answer was lost", instance],
+])("what %s announced is dropped", (_, from) => {
+  hear({ from, paths: ["/en"] });
   expect(pageStore.get("/en")).toBeUndefined();
 });
 

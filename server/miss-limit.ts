@@ -6,7 +6,7 @@ const A_SECOND = 20;
 const REMEMBERED_ADDRESSES = 10_000;
 
 /**
- * Pages in memory cost nothing and are not counted; renders are. Loopback is not limited: either the reader sits at
+ * Pages in memory cost nothing and are not counted; renders are, kept or not. Loopback is not limited: either the reader sits at
  * this machine, or a proxy stands there that we were not told to trust, and then all readers look like one.
  */
 export function createMissLimit(now: () => number = () => performance.now()) {

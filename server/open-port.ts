@@ -26,6 +26,8 @@ export async function openPort(
   server.requestTimeout = REQUEST_MS;
   server.on("clientError", refuseUnreadable);
   server.on("connect", (_, socket) => endPlainly(socket, "method"));
+  // Nothing here speaks another protocol, and a socket left open would outlive every close.
+  server.on("upgrade", (_, socket) => endPlainly(socket, "method"));
   server.listen(number, host);
   await once(server, "listening"); // rejects with the error, should that come first
   return {

@@ -20,9 +20,11 @@ export async function RevisionList({ locale, revisions, lang }: Props) {
       {revisions.map(({ no, claim, body, at, by }, index) => (
         <li key={no} className="arg border-rule border-t py-5">
           <p className="text-ink-2 text-small">
-            <b className="font-semibold text-ink">{t("wording", { no })}</b>
+            <b className="font-semibold text-ink">
+              {t("wording", { no: revisions.length - index })}
+            </b>
             {index === 0 && ` · ${t("present")}`}
-            {no === 1 && ` · ${t("first")}`}
+            {index === revisions.length - 1 && ` · ${t("first")}`}
             {" · "}
             <Day at={at} locale={locale} /> · {t("by", { handle: by.handle })}
           </p>

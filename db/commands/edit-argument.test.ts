@@ -8,6 +8,7 @@ import { argument, citation, revision, translation } from "../schema/arguments";
 import { aFact, anArgument, aReader, aThread, type MadeThread } from "../testing/factories";
 import { storedArgument } from "../testing/posting-factories";
 import { aVote } from "../testing/vote-factories";
+import { castVote } from "./cast-vote";
 import { editArgument } from "./edit-argument";
 
 let place: MadeThread;
@@ -47,8 +48,14 @@ test("new words are a new revision, and the old ones stay readable", async () =>
 test("a slip mended within five minutes, before anybody acted on it, leaves no trace", async () => {
   const { id } = await anOwn({ claim: "Frist", ...justNow() });
   await editArgument(author, await anEdit(id, { claim: "First" }));
-  expect(await storedArgument(id)).toMatchObject({ revisionNo: 1 });
-  expect(await wordings(id)).toMatchObject([{ no: 1, claim: "First" }]);
+  expect(await wordings(id)).toMatchObject([{ no: 2, claim: "First" }]);
+});
+
+test("a vote for the words before a repair does not count for those after it", async () => {
+  const { id } = await anOwn({ claim: "Yes", ...justNow() });
+  await editArgument(author, await anEdit(id, { claim: "No" }));
+  const press = { argumentId: id, revisionNo: 1, axis: "quality", value: 1 } as const;
+  expect(await castVote(await aReader(), press)).toEqual({ ok: false, because: "invalid" });
 });
 
 test.each([

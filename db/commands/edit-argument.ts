@@ -102,13 +102,13 @@ async function present(tx: Transaction, id: number) {
 
 async function reword(tx: Transaction, by: number, edit: Edit, isFresh: boolean): Promise<void> {
   const { argumentId, revisionNo, claim, body } = edit;
+  const no = revisionNo + 1;
   const ofWording = and(eq(revision.argumentId, argumentId), eq(revision.no, revisionNo));
   if (isFresh && !(await isTouched(tx, argumentId))) {
-    await tx.update(revision).set({ claim, body, by, at: sql`clock_timestamp()` }).where(ofWording);
-    return;
-  }
-  const no = revisionNo + 1;
-  await tx.insert(revision).values({ argumentId, no, claim, body, by });
+    // The number moves here too: a vote from a page with the former words names one that is not there.
+    const at = sql`clock_timestamp()`;
+    await tx.update(revision).set({ no, claim, body, by, at }).where(ofWording);
+  } else await tx.insert(revision).values({ argumentId, no, claim, body, by });
   await tx.update(argument).set({ revisionNo: no }).where(eq(argument.id, argumentId));
 }
 

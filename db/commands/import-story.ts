@@ -1,7 +1,7 @@
 import "server-only";
 import { eq } from "drizzle-orm";
 import { StoryFile } from "@/domain/story-file";
-import { type Topic, topicsOfPlace } from "@/domain/topic";
+import type { Topic } from "@/domain/topic";
 import { announce } from "../announce";
 import { db, type Transaction } from "../client";
 import { story } from "../schema/stories";
@@ -39,17 +39,13 @@ export async function importStory(file: unknown): Promise<ImportOutcome> {
     const by = await editorId(tx);
     const storyId = await insertStory(tx, by, given);
     const facts = await insertFacts(tx, by, storyId, given.facts);
-    const topics: Topic[] = ["home", `story:${given.slug}`];
+    // So rare that all may be drawn anew: the editor's page, and addresses that were missing until now.
+    const topics: Topic[] = ["everything"];
     for (const [position, conflict] of given.conflicts.entries()) {
-      const made = await insertConflict(
+      await insertConflict(
         tx,
         { by, storyId, position, facts, source: given.source.language },
         conflict,
-      );
-      topics.push(
-        ...made.threadIds.flatMap((threadId) =>
-          topicsOfPlace({ threadId, conflictId: made.conflictId, storySlug: given.slug }),
-        ),
       );
     }
     await announce(tx, topics);

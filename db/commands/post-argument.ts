@@ -47,7 +47,8 @@ async function submitted(tx: Transaction, authorId: number, key: string): Promis
     .select({ id: argument.id })
     .from(argument)
     .where(and(eq(argument.authorId, authorId), eq(argument.submitKey, key)));
-  return row ? { ok: true, id: row.id, topics: [] } : null;
+  // Whoever made it may not have dropped its pages yet.
+  return row ? { ok: true, id: row.id, topics: await touchedByArgument(tx, row.id) } : null;
 }
 
 /** Where it will stand, if it may: both rows are held, so that neither closes or hides before this commits. */

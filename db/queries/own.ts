@@ -1,5 +1,5 @@
 import "server-only";
-import { and, desc, eq, inArray } from "drizzle-orm";
+import { and, desc, eq, inArray, type SQL } from "drizzle-orm";
 import type { Own } from "@/domain/own";
 import type { OwnVoteRow, PlacedArgument } from "@/domain/reader-page";
 import type { Stop } from "@/domain/stance";
@@ -18,7 +18,7 @@ import { tallyOf } from "./tally-of";
 export async function findOwn(viewer: Reader, threadId: number): Promise<Own> {
   const inThread = eq(argument.threadId, threadId);
   const [votes, position, written] = await Promise.all([
-    votesWhere(viewer.id, inThread),
+    votesWhere(viewer.id, and(inThread, eq(argument.state, "visible"))),
     findStop(viewer, threadId),
     db
       .select({ id: argument.id })
@@ -82,7 +82,7 @@ interface Seen extends OwnVotes {
   shown: ReturnType<typeof tallyOf>;
 }
 
-async function votesWhere(readerId: number, where: ReturnType<typeof eq>) {
+async function votesWhere(readerId: number, where: SQL | undefined) {
   const rows = await db
     .select({
       argumentId: vote.argumentId,

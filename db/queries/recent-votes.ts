@@ -25,7 +25,7 @@ export async function recentChanges(seconds: number): Promise<RecentChange[]> {
   const rows = await db.execute(sql`
     with since as (select now() - make_interval(secs => ${seconds}) as at),
     changed as (
-      select e.argument_id, null::bigint as thread_id, 'vote ' || max(e.seq) as mark
+      select e.argument_id, null::bigint as thread_id, 'vote ' || max(e.seq) || ' ' || count(*) as mark
       from vote_event e, since where e.at > since.at group by e.argument_id
       union all
       select a.id, null, 'reveal ' || a.id from argument a, since

@@ -73,7 +73,8 @@ async function removeArguments(tx: Transaction) {
 async function removeReaders(tx: Transaction) {
   await tx.execute(sql`delete from voter where reader_id in ${SAMPLES}`);
   await tx.execute(sql`delete from reader r where r.kind = 'sample'
-    and not exists (select from argument a where a.author_id = r.id)`);
+    and not exists (select from argument a where a.author_id = r.id)
+    and not exists (select from act x where x.reader_id = r.id)`);
   await tx.execute(sql`update reader set kind = 'former', handle = 'former-' || id,
     handle_key = 'former-' || id where kind = 'sample'`);
 }

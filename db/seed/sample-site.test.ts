@@ -2,9 +2,10 @@ import { sql } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { STANDINGS } from "@/domain/ranking";
 import { db } from "../client";
+import { banReader } from "../commands/ban-reader";
 import { castVote } from "../commands/cast-vote";
 import { hasSamples } from "../queries/site";
-import { aReader } from "../testing/factories";
+import { aModerator, aReader } from "../testing/factories";
 import { recount } from "../testing/recount";
 import { loadFirstStory } from "./first-story";
 import { removeSamples } from "./remove-samples";
@@ -46,6 +47,19 @@ test("samples are there once, go with one command, and what real readers did sta
     1, 1, 0,
   ]);
   expect(await recount()).toEqual([]);
+});
+
+test("a sample reader who was banned stays as a former one, so that the log keeps whom it names", async () => {
+  await loadFirstStory();
+  await loadSampleSite();
+  const [sample] = await db.execute<{ id: string }>(
+    sql`select id from reader where kind = 'sample' order by id desc limit 1`,
+  );
+  const readerId = Number(sample?.id);
+  await banReader(await aModerator(), { readerId, code: "spam", text: "A test." });
+  await removeSamples();
+  const left = await db.execute(sql`select kind from reader where id = ${readerId}`);
+  expect(left[0]).toEqual({ kind: "former" });
 });
 
 test("a sample's argument that somebody real has judged stays as a tombstone", async () => {

@@ -26,7 +26,11 @@ interface Into {
   source: FileLanguage;
 }
 
-export async function insertConflict(tx: Transaction, into: Into, given: FileConflict) {
+export async function insertConflict(
+  tx: Transaction,
+  into: Into,
+  given: FileConflict,
+): Promise<void> {
   const { by, storyId, position } = into;
   const rows = await tx
     .insert(conflict)
@@ -48,11 +52,9 @@ export async function insertConflict(tx: Transaction, into: Into, given: FileCon
     ),
   );
   await insertTellings(tx, into, conflictId, given.tellings);
-  const threadIds: number[] = [];
   for (const [at, thread] of given.threads.entries()) {
-    threadIds.push(await insertThread(tx, { ...into, conflictId, position: at }, thread));
+    await insertThread(tx, { ...into, conflictId, position: at }, thread);
   }
-  return { conflictId, threadIds };
 }
 
 async function insertTellings(

@@ -25,11 +25,7 @@ interface Made {
   direction: string;
 }
 
-export async function insertThread(
-  tx: Transaction,
-  into: Into,
-  given: FileThread,
-): Promise<number> {
+export async function insertThread(tx: Transaction, into: Into, given: FileThread): Promise<void> {
   const { by, conflictId, position } = into;
   const rows = await tx
     .insert(thread)
@@ -48,7 +44,6 @@ export async function insertThread(
   for (const [at, each] of given.arguments.entries()) {
     made.set(each.id, await insertArgument(tx, { ...into, threadId, position: at }, each, made));
   }
-  return threadId;
 }
 
 async function insertArgument(

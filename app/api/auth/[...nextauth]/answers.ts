@@ -28,7 +28,7 @@ export async function refuse(
 /** In a cookie for five minutes rather than in the address, which lands in histories and logs. */
 export async function rememberTyped(typed: string): Promise<void> {
   const flags = { ...cookieFlags, maxAge: TYPED_SECONDS };
-  (await cookies()).set(TYPED_COOKIE, typed.slice(0, LONGEST_TYPED), flags);
+  (await cookies()).set(TYPED_COOKIE, typed.slice(0, LONGEST_TYPED).toWellFormed(), flags);
 }
 
 /**

@@ -7,7 +7,8 @@ import { passwordToNextAuth, type SignIn } from "./sign-in";
 export async function byPassword(signIn: SignIn): Promise<Response> {
   if (signIn.email === null) return refuse(signIn, "email");
   const here = await spend("sign-in-from-address", await clientAddress());
-  const there = await spend("sign-in-to-email", signIn.email);
-  for (const limit of [here, there]) if (!limit.ok) return refuse(signIn, "limited", limit);
+  // Whoever is over their own limit may not use up somebody else's.
+  const limit = here.ok ? await spend("sign-in-to-email", signIn.email) : here;
+  if (!limit.ok) return refuse(signIn, "limited", limit);
   return (await accepted(await passwordToNextAuth(signIn))) ?? refuse(signIn, "wrong");
 }

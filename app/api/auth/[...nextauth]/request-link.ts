@@ -11,8 +11,9 @@ export async function requestLink(signIn: SignIn): Promise<Response> {
   const { email, language, back } = signIn;
   if (email === null) return refuse(signIn, "email");
   const here = await spend("mail-from-address", await clientAddress());
-  const there = await spend("mail-to-email", email);
-  for (const limit of [here, there]) if (!limit.ok) return refuse(signIn, "limited", limit);
+  // Whoever is over their own limit may not use up somebody else's.
+  const limit = here.ok ? await spend("mail-to-email", email) : here;
+  if (!limit.ok) return refuse(signIn, "limited", limit);
   await askForLink({
     kind: "link",
     email,
