@@ -5,6 +5,10 @@ import { buildSite } from "./build-site.mjs";
 
 const ROOT = path.resolve(import.meta.dirname, "..");
 
+// Whoever read what we print may have gone. Without a listener the closed pipe becomes an error, which Next logs to that
+// same pipe, for ever, at the cost of a core.
+for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {});
+
 process.chdir(ROOT);
 process.env.NODE_ENV = "production";
 process.env.NEXT_TELEMETRY_DISABLED = "1";
