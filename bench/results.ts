@@ -50,13 +50,14 @@ const HTML_BAR = 25;
 
 export function barsOf(figures: Results["figures"], weight: Weight): Bar[] {
   const ratio = (name: string, over: string) =>
-    rounded((figures[name]?.perSecond ?? 0) / (figures[over]?.perSecond ?? Number.NaN));
+    (figures[name]?.perSecond ?? 0) / (figures[over]?.perSecond ?? Number.NaN);
+  // Compared as measured; rounded only to be printed.
   const atLeast = (name: string, value: number, bar: number): Bar => ({
-    ...{ name, value, bar, unit: "×", met: value >= bar },
+    ...{ name, value: rounded(value), bar, unit: "×", met: value >= bar },
   });
   const atMost = (name: string, bytes: number, bar: number): Bar => {
-    const value = rounded(bytes / 1_024);
-    return { name, value, bar, unit: "KB", met: value <= bar };
+    const value = bytes / 1_024;
+    return { name, value: rounded(value), bar, unit: "KB", met: value <= bar };
   };
   return [
     atLeast("thread page over bare node:http, identity", ratio("thread", "bare"), 0.8),

@@ -1,9 +1,8 @@
 import "server-only";
-import { and, eq, exists, gt, inArray, isNull, or, sql } from "drizzle-orm";
+import { and, eq, gt, isNull, sql } from "drizzle-orm";
 import { PendingReader } from "@/domain/account";
 import type { Reader, Role, Theme } from "@/domain/viewer";
-import { db } from "../client";
-import { sanction } from "../schema/moderation";
+import { db, sqlClient } from "../client";
 import { credential, reader, token } from "../schema/readers";
 
 /** A reader as sign-in needs them. */
@@ -21,28 +20,28 @@ export async function findReaderOfSession(
   id: number,
   sessionVersion: number,
 ): Promise<Reader | null> {
-  const [row] = await db
-    .select({
-      id: reader.id,
-      handle: reader.handle,
-      role: reader.role,
-      verifiedAt: reader.verifiedAt,
-      lang: reader.lang,
-      theme: reader.theme,
-      banned: exists(standingBan()).mapWith(Boolean),
-    })
-    .from(reader)
-    .where(and(eq(reader.id, id), eq(reader.sessionVersion, sessionVersion)));
+  const [row] = await asked(id, sessionVersion);
   if (!row) return null;
-  const { verifiedAt, role, theme, lang, ...rest } = row;
-  return {
-    ...rest,
-    role: role as Role,
-    theme: theme as Theme,
-    lang: languageOf(lang),
-    verified: verifiedAt !== null,
-  };
+  const { role, theme, lang, ...rest } = row;
+  return { ...rest, role: role as Role, theme: theme as Theme, lang: languageOf(lang) };
 }
+
+interface SessionRow {
+  id: number;
+  handle: string;
+  role: string;
+  verified: boolean;
+  lang: string;
+  theme: string;
+  banned: boolean;
+}
+
+// Asked at every request of whoever is signed in, and so by the driver itself, which has Postgres prepare it.
+const asked = (id: number, sessionVersion: number) => sqlClient<SessionRow[]>`
+  select r.id::float8 as id, r.handle, r.role, r.verified_at is not null as verified, r.lang, r.theme,
+    exists (select from sanction s where s.reader_id = r.id and s.kind in ('ban', 'suspend')
+      and s.lifted_act_id is null and (s.until is null or s.until > now())) as banned
+  from reader r where r.id = ${id} and r.session_version = ${sessionVersion}`;
 
 export const findAccountById = (id: number): Promise<Account | null> =>
   findAccount(eq(reader.id, id));
@@ -80,19 +79,6 @@ export async function findPendingReader(
     );
   return row?.email ? { email: row.email, pending: PendingReader.parse(row.payload) } : null;
 }
-
-const standingBan = () =>
-  db
-    .select({ id: sanction.id })
-    .from(sanction)
-    .where(
-      and(
-        eq(sanction.readerId, reader.id),
-        inArray(sanction.kind, ["ban", "suspend"]),
-        isNull(sanction.liftedActId),
-        or(isNull(sanction.until), gt(sanction.until, sql`now()`)),
-      ),
-    );
 
 async function findAccount(which: ReturnType<typeof eq>): Promise<Account | null> {
   const [row] = await db
