@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { createMissing } from "./missing";
 import { type createLine, markedCopy } from "./outage";
 import { createRenderer } from "./page-renderer";
-import type { PageStore } from "./page-store";
+import type { Page, PageStore } from "./page-store";
 import type { SendPlain } from "./plain-page";
 import { sendPage } from "./send-page";
 
@@ -18,6 +18,7 @@ interface Options {
 }
 
 const RETRY = ["retry-after", "30"];
+const RETRIES = 2;
 
 /** Pages that are the same for everybody, when they are not simply in memory. */
 export function createAnonymousDoor(options: Options) {
@@ -39,8 +40,12 @@ export function createAnonymousDoor(options: Options) {
   }
 
   async function sendRendered(request: IncomingMessage, response: ServerResponse, path: string) {
-    const page = await render(path);
-    if (page === undefined || page.status >= 500) return sendFailed(request, response, path);
+    let page = await render(path);
+    // Connections that were cut fail whoever uses them next; drawing a page again harms nobody.
+    for (let again = 0; again < RETRIES && isFailed(page) && (await line.answers()); again += 1) {
+      page = await render(path);
+    }
+    if (isFailed(page)) return sendFailed(request, response, path);
     if (page.status === 404) return sendMissing(request, response);
     sendPage(request, response, page);
   }
@@ -69,3 +74,6 @@ export function createAnonymousDoor(options: Options) {
 }
 
 export type AnonymousDoor = ReturnType<typeof createAnonymousDoor>;
+
+const isFailed = (page: Page | undefined): page is undefined =>
+  page === undefined || page.status >= 500;

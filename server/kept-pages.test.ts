@@ -146,6 +146,21 @@ test("a fault inside Next is told in both languages, with nothing of its cause, 
   expect(text).toContain("我们这边出了问题");
   expect(text).toContain("Something went wrong on our side");
   expect(text).not.toContain("trace");
+  const drawn = door.world.renders.length;
   await door.send("/zh/broken");
-  expect(door.world.renders).toHaveLength(2);
+  expect(door.world.renders.length).toBeGreaterThan(drawn);
+});
+
+test("a page that fails once, as after a cut connection, is drawn again before anybody is told", async () => {
+  let asked = 0;
+  await using door = await openDoor({
+    async ask() {
+      asked += 1;
+      const status = asked === 1 ? 500 : 200;
+      const headers = { "content-type": "text/html", "cache-control": "s-maxage=60" };
+      return new Response(HEAD, { status, headers });
+    },
+  });
+  expect((await door.send("/en")).status).toBe(200);
+  expect(asked).toBe(2);
 });

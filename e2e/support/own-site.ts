@@ -18,7 +18,10 @@ export interface OwnSite extends Running {
 }
 
 /** A site and a Postgres of its own, for what would disturb everybody else's. */
-export async function openOwnSite(name: string): Promise<OwnSite> {
+export async function openOwnSite(
+  name: string,
+  settings: Record<string, string> = {},
+): Promise<OwnSite> {
   const dataDir = path.resolve(".data", name);
   rmSync(dataDir, { recursive: true, force: true });
   mkdirSync(dataDir, { recursive: true });
@@ -32,6 +35,7 @@ export async function openOwnSite(name: string): Promise<OwnSite> {
     DATA_DIR: dataDir,
     FIRST_STORY: "on",
     SAMPLE_DATA: "off",
+    ...settings,
   });
   const once = async <T>(ask: (sql: postgres.Sql) => Promise<T>) => {
     const sql = postgres(url, { max: 1, onnotice: () => {} });
