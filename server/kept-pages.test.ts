@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { expect, test } from "vitest";
-import { openDoor, page } from "./testing/open-door";
+import { HEAD, openDoor, page } from "./testing/open-door";
 
 test("a page is rendered once, however often and with whatever query it is asked for", async () => {
   await using door = await openDoor();
