@@ -10,6 +10,12 @@ const FOLDER = path.resolve(".data/first-start");
 const SECOND_START_MS = 5_000;
 test.describe.configure({ mode: "serial", timeout: 120_000 });
 
+const started: ChildProcess[] = [];
+// Also after a test that failed half-way: a site left running would weigh on everything measured later.
+test.afterEach(async () => {
+  for (const child of started.splice(0)) if (child.exitCode === null) await stop(child);
+});
+
 /** `npm start` as a newcomer runs it: nothing is configured but where it may lie and listen. */
 function start(port: number, settings: Record<string, string> = {}) {
   const child = spawn("npm", ["start"], {
@@ -18,6 +24,7 @@ function start(port: number, settings: Record<string, string> = {}) {
       ...{ DATA_DIR: FOLDER, PORT: String(port), ...settings },
     }),
   });
+  started.push(child);
   let output = "";
   for (const stream of [child.stdout, child.stderr]) {
     stream.on("data", (part) => {
