@@ -13,7 +13,9 @@ test.describe.configure({ mode: "serial", timeout: 120_000 });
 const started: ChildProcess[] = [];
 // Also after a test that failed half-way: a site left running would weigh on everything measured later.
 test.afterEach(async () => {
-  for (const child of started.splice(0)) if (child.exitCode === null) await stop(child);
+  for (const child of started.splice(0)) {
+    if (child.exitCode === null && child.signalCode === null) await stop(child);
+  }
 });
 
 /** `npm start` as a newcomer runs it: nothing is configured but where it may lie and listen. */
