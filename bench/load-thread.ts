@@ -1,7 +1,8 @@
 import { db } from "@/db/client";
 import { vote } from "@/db/schema/votes";
 import { type Random, seeded } from "@/db/seed/random";
-import { anArgument, aReader, aThread, type MadeArgument } from "@/db/testing/factories";
+import { anArgument, aThread, type MadeArgument } from "@/db/testing/factories";
+import { aReader } from "@/db/testing/reader-factories";
 import { aStance, aVoter } from "@/db/testing/vote-factories";
 import { type Stop, sideOf } from "@/domain/stance";
 import type { Reader } from "@/domain/viewer";

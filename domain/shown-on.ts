@@ -1,33 +1,25 @@
 import type { Topic } from "./topic";
 
-type Page =
-  | "home"
-  | "story"
-  | "fact"
-  | "conflict"
-  | "thread"
-  | "argument"
-  | "reader"
-  | "log"
-  | "all";
-
-/** On which kinds of page each kind of topic shows. */
+/** On which pages each kind of topic shows; lib/paths.ts spells their addresses. */
 const SHOWN_ON = {
   home: ["home"],
   log: ["log"],
-  everything: ["all"],
+  everything: ["every"],
   story: ["story"],
   fact: ["fact"],
   conflict: ["conflict"],
-  thread: ["thread"],
-  argument: ["argument"],
+  thread: ["thread", "newest"],
+  argument: ["argument", "history"],
   reader: ["reader"],
-} as const satisfies Record<string, readonly Page[]>;
+} as const;
+
+type Kind = keyof typeof SHOWN_ON;
 
 /** The pages that a set of topics shows on, each once. */
-export function shownOn(topics: readonly Topic[]): { page: Page; key: string }[] {
-  return [...new Set(topics)].flatMap((topic) => {
+export const shownOn = (
+  topics: readonly Topic[],
+): { page: (typeof SHOWN_ON)[Kind][number]; key: string }[] =>
+  [...new Set(topics)].flatMap((topic) => {
     const [kind = "", key = ""] = topic.split(":");
-    return (SHOWN_ON[kind as keyof typeof SHOWN_ON] ?? []).map((page) => ({ page, key }));
+    return SHOWN_ON[kind as Kind].map((page) => ({ page, key }));
   });
-}

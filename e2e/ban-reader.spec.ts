@@ -1,6 +1,7 @@
 import type { Browser } from "@playwright/test";
 import { SESSION_COOKIE } from "@/auth/cookies";
-import { anArgument, aReader, aThread } from "@/db/testing/factories";
+import { anArgument, aThread } from "@/db/testing/factories";
+import { aReader } from "@/db/testing/reader-factories";
 import { expect, sessionOf, test, uniqueHandle } from "./support/test";
 
 test("a banned reader's next click is refused in words, and works again once the ban is lifted", async ({

@@ -2,7 +2,8 @@ import { eq } from "drizzle-orm";
 import { db } from "@/db/client";
 import { thread } from "@/db/schema/threads";
 import { vote } from "@/db/schema/votes";
-import { anArgument, aReader, aThread } from "@/db/testing/factories";
+import { anArgument, aThread } from "@/db/testing/factories";
+import { aReader } from "@/db/testing/reader-factories";
 import { senderFor } from "./support/sender";
 import { expect, test, uniqueHandle } from "./support/test";
 

@@ -1,7 +1,8 @@
 import { eq } from "drizzle-orm";
 import { db } from "@/db/client";
 import { thread } from "@/db/schema/threads";
-import { anArgument, aReader, aThread } from "@/db/testing/factories";
+import { anArgument, aThread } from "@/db/testing/factories";
+import { aReader } from "@/db/testing/reader-factories";
 import { aVote } from "@/db/testing/vote-factories";
 import { expect, test, uniqueHandle } from "./support/test";
 

@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
-import { anArgument, aReader, aThread } from "@/db/testing/factories";
+import { anArgument, aThread } from "@/db/testing/factories";
+import { aReader } from "@/db/testing/reader-factories";
 import { expect, test, uniqueHandle } from "./support/test";
 
 /** Everything that the browser says of the policy, and every script that failed. */

@@ -1,4 +1,5 @@
-import { aFact, anArgument, aReader, aThread, type MadeThread } from "@/db/testing/factories";
+import { aFact, anArgument, aThread, type MadeThread } from "@/db/testing/factories";
+import { aReader } from "@/db/testing/reader-factories";
 import { expect, test, uniqueHandle } from "./support/test";
 
 const nobody = () => aReader({ handle: uniqueHandle(), email: null });

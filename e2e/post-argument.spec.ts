@@ -1,8 +1,9 @@
 import { eq } from "drizzle-orm";
 import { db } from "@/db/client";
 import { thread } from "@/db/schema/threads";
-import { aFact, anArgument, aReader, aThread, type MadeThread } from "@/db/testing/factories";
+import { aFact, anArgument, aThread, type MadeThread } from "@/db/testing/factories";
 import { argumentsIn } from "@/db/testing/posting-factories";
+import { aReader } from "@/db/testing/reader-factories";
 import { expect, test, uniqueHandle } from "./support/test";
 
 const CLAIM = "The people who left went to companies that publish even less.";

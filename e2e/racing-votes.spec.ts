@@ -1,4 +1,5 @@
-import { anArgument, aReader, aThread, type MadeArgument } from "@/db/testing/factories";
+import { anArgument, aThread, type MadeArgument } from "@/db/testing/factories";
+import { aReader } from "@/db/testing/reader-factories";
 import { recount } from "@/db/testing/recount";
 import { aStance, aVoter } from "@/db/testing/vote-factories";
 import { senderFor } from "./support/sender";

@@ -1,4 +1,5 @@
-import { anArgument, aReader, aThread } from "@/db/testing/factories";
+import { anArgument, aThread } from "@/db/testing/factories";
+import { aReader } from "@/db/testing/reader-factories";
 import { expect, test, uniqueHandle } from "./support/test";
 
 test("a reader reports an argument once, and moderators alone see who did", async ({

@@ -1,20 +1,3 @@
-export type PageKind =
-  | "home"
-  | "story"
-  | "fact"
-  | "conflict"
-  | "thread"
-  | "argument"
-  | "reader"
-  | "log"
-  | "all";
-
-export interface PageRef {
-  page: PageKind;
-  /** An id, or a story's slug; nothing for pages of which there is one. */
-  key: string;
-}
-
 /** Addresses of our pages, without their language; the only place that spells them. */
 export const pathTo = {
   home: () => "",
@@ -37,24 +20,30 @@ export const pathTo = {
   moderate: () => "/moderate",
 };
 
-const PAGES: Record<Exclude<PageKind, "all">, (key: string) => string[]> = {
-  home: () => [pathTo.home()],
-  story: (slug) => [pathTo.story(slug)],
-  fact: (id) => [pathTo.fact(id)],
-  conflict: (id) => [pathTo.conflict(id)],
-  thread: (id) => [pathTo.thread(id), pathTo.threadOrder(id, "newest")],
-  argument: (id) => [pathTo.argument(id), pathTo.history(id)],
-  reader: (id) => [pathTo.reader(id)],
-  log: () => [pathTo.log()],
+/** Pages that the front door keeps, each at one address a language; the key is an id, a slug, or nothing. */
+const KEPT = {
+  home: pathTo.home,
+  story: pathTo.story,
+  fact: pathTo.fact,
+  conflict: pathTo.conflict,
+  thread: pathTo.thread,
+  newest: (id: string) => pathTo.threadOrder(id, "newest"),
+  argument: pathTo.argument,
+  history: pathTo.history,
+  reader: pathTo.reader,
+  log: pathTo.log,
 };
 
+export interface KeptPage {
+  page: keyof typeof KEPT | "every";
+  key: string;
+}
+
 /** What the front door takes for every page that it keeps. */
-const EVERYTHING = "*";
+const EVERY = "*";
 
 /** Every address at which these pages are kept, in each language. */
-export const addressesOf = (pages: readonly PageRef[], languages: readonly string[]): string[] =>
+export const addressesOf = (pages: readonly KeptPage[], languages: readonly string[]): string[] =>
   pages.flatMap(({ page, key }) =>
-    page === "all"
-      ? [EVERYTHING]
-      : PAGES[page](key).flatMap((path) => languages.map((language) => `/${language}${path}`)),
+    page === "every" ? [EVERY] : languages.map((language) => `/${language}${KEPT[page](key)}`),
   );

@@ -1,5 +1,6 @@
 import { seeded } from "@/db/seed/random";
-import { aConflict, aReader, aThread } from "@/db/testing/factories";
+import { aConflict, aThread } from "@/db/testing/factories";
+import { aReader } from "@/db/testing/reader-factories";
 import { Reading, type Stale } from "./readers";
 import { Record } from "./record";
 import { slowestVote } from "./votes";

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
-import { anArgument, aReader, aThread } from "@/db/testing/factories";
+import { anArgument, aThread } from "@/db/testing/factories";
+import { aReader } from "@/db/testing/reader-factories";
 import { aStance, aVoter } from "@/db/testing/vote-factories";
 import { sessionOf } from "../session-of";
 

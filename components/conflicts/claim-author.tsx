@@ -27,7 +27,7 @@ export async function ClaimAuthor({ locale, argument }: Props) {
           {author.handle}
         </a>
       )}
-      {author.kind === "sample" && ` (${t("sample")})`}
+      {author.kind === "sample" && ` · ${t("sample")}`}
       {" · "}
       <Day at={postedAt} locale={locale} />
       {" · "}

@@ -34,9 +34,7 @@ const upsert = (readerId: number, { argumentId, revisionNo, axis, value }: CastV
     join revision r on r.argument_id = a.id and r.no = ${revisionNo}
     where a.id = ${argumentId} and a.state = 'visible' and t.state in ('open', 'closing')
       and a.author_id <> ${readerId}
-      and not exists (
-        select from sanction s where s.reader_id = ${readerId} and s.kind in ('ban', 'suspend')
-          and s.lifted_act_id is null and (s.until is null or s.until > now()))
+      and not is_banned(${readerId})
       and (${value}::smallint is not null or exists (
         select from vote o where o.argument_id = a.id and o.voter_id = v.id and o.axis = ${axis}))
   )

@@ -4,14 +4,8 @@ import type { Edit } from "@/domain/argument-form";
 import type { Reader, Viewer } from "@/domain/viewer";
 import { db } from "../client";
 import { revision } from "../schema/arguments";
-import {
-  aConflict,
-  aFact,
-  anArgument,
-  aReader,
-  aThread,
-  type MadeThread,
-} from "../testing/factories";
+import { aConflict, aFact, anArgument, aThread, type MadeThread } from "../testing/factories";
+import { aReader } from "../testing/reader-factories";
 import { whileHeld } from "../testing/while-held";
 import { editArgument } from "./edit-argument";
 

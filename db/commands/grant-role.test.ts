@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { db } from "../client";
 import { act } from "../schema/acts";
 import { reader } from "../schema/readers";
-import { anAdministrator, aReader } from "../testing/factories";
+import { anAdministrator, aReader } from "../testing/reader-factories";
 import { grantRole } from "./grant-role";
 
 const rowOf = async (id: number) => (await db.select().from(reader).where(eq(reader.id, id)))[0];

@@ -4,7 +4,7 @@ import { db } from "../client";
 import { findReaderOfSession } from "../queries/accounts";
 import { act } from "../schema/acts";
 import { sanction } from "../schema/moderation";
-import { aModerator, anAdministrator, aReader } from "../testing/factories";
+import { aModerator, anAdministrator, aReader } from "../testing/reader-factories";
 import { banReader } from "./ban-reader";
 import { liftBan } from "./lift-ban";
 

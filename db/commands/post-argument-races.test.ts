@@ -2,8 +2,9 @@ import { eq, sql } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { db } from "../client";
 import { thread } from "../schema/threads";
-import { anArgument, aReader, aThread } from "../testing/factories";
+import { anArgument, aThread } from "../testing/factories";
 import { anOpeningIn, aReplyTo, argumentsIn, idOf } from "../testing/posting-factories";
+import { aReader } from "../testing/reader-factories";
 import { whileHeld } from "../testing/while-held";
 import { postArgument } from "./post-argument";
 

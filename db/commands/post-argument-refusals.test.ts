@@ -9,12 +9,12 @@ import {
   aConflict,
   aFact,
   anArgument,
-  aReader,
   aThread,
   type MadeArgument,
   type MadeThread,
 } from "../testing/factories";
 import { anOpeningIn, aReplyTo } from "../testing/posting-factories";
+import { aReader } from "../testing/reader-factories";
 import { type Posting, postArgument } from "./post-argument";
 
 const NOT_THERE = 999_999_999_999_999;

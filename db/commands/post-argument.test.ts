@@ -7,12 +7,12 @@ import { fact, factStatus } from "../schema/facts";
 import {
   aFact,
   anArgument,
-  aReader,
   aThread,
   type MadeArgument,
   type MadeThread,
 } from "../testing/factories";
 import { anOpeningIn, aReplyTo, idOf, storedArgument } from "../testing/posting-factories";
+import { aReader } from "../testing/reader-factories";
 import { postArgument } from "./post-argument";
 
 let place: MadeThread;

@@ -2,7 +2,8 @@ import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { db } from "../client";
 import { report } from "../schema/moderation";
-import { aModerator, anArgument, aReader, aThread } from "../testing/factories";
+import { anArgument, aThread } from "../testing/factories";
+import { aModerator, aReader } from "../testing/reader-factories";
 import { hideArgument } from "./hide-argument";
 import { reportArgument } from "./report-argument";
 

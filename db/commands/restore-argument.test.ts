@@ -5,7 +5,8 @@ import { db } from "../client";
 import { act } from "../schema/acts";
 import { argument } from "../schema/arguments";
 import { actArgument } from "../schema/moderation";
-import { aModerator, anArgument, aReader, aThread } from "../testing/factories";
+import { anArgument, aThread } from "../testing/factories";
+import { aModerator, aReader } from "../testing/reader-factories";
 import { hideArgument } from "./hide-argument";
 import { restoreArgument } from "./restore-argument";
 

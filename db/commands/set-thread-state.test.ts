@@ -4,7 +4,8 @@ import type { SettableState } from "@/domain/thread";
 import { db } from "../client";
 import { act } from "../schema/acts";
 import { thread } from "../schema/threads";
-import { aModerator, anArgument, aReader, aThread } from "../testing/factories";
+import { anArgument, aThread } from "../testing/factories";
+import { aModerator, aReader } from "../testing/reader-factories";
 import { setThreadState } from "./set-thread-state";
 
 const to = (threadId: number, state: SettableState) => ({

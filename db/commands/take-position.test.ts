@@ -4,7 +4,8 @@ import { db } from "../client";
 import { findStop } from "../queries/own";
 import { findThread } from "../queries/threads";
 import { stance } from "../schema/threads";
-import { aReader, aThread } from "../testing/factories";
+import { aThread } from "../testing/factories";
+import { aReader } from "../testing/reader-factories";
 import { takePosition } from "./take-position";
 
 const stops = async (threadId: number) =>

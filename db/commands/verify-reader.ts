@@ -1,10 +1,11 @@
 import "server-only";
-import { and, eq, gt, isNull, sql } from "drizzle-orm";
-import { PendingReader } from "@/domain/account";
+import { eq, sql } from "drizzle-orm";
+import type { PendingReader } from "@/domain/account";
 import { handleKey } from "@/domain/handle";
 import type { Theme } from "@/domain/viewer";
 import { announce } from "../announce";
 import { db, type Transaction } from "../client";
+import { pendingOf, pendingRow } from "../pending-reader";
 import { credential, reader, token } from "../schema/readers";
 
 interface NewReader {
@@ -28,7 +29,8 @@ export async function verifyReader(
   chosen: string | null,
 ): Promise<VerifyOutcome> {
   return db.transaction(async (tx): Promise<VerifyOutcome> => {
-    const waiting = await lockToken(tx, tokenHash);
+    // Locked, so that of two presses at once the second finds it used.
+    const waiting = pendingOf(await pendingRow(tx, tokenHash).for("update"));
     if (!waiting) return { ok: false, because: "link" };
     const { email, pending } = waiting;
     const made = await insertReader(tx, email, { ...pending, handle: chosen ?? pending.handle });
@@ -42,23 +44,6 @@ export async function verifyReader(
     await announce(tx, [`reader:${made.id}`]);
     return { ok: true, reader: { ...made, theme: "auto" }, callbackUrl: pending.callbackUrl };
   });
-}
-
-/** Locked, so that of two presses at once the second finds it used. */
-async function lockToken(tx: Transaction, hash: string) {
-  const [row] = await tx
-    .select({ email: token.email, payload: token.payload })
-    .from(token)
-    .where(
-      and(
-        eq(token.hash, hash),
-        eq(token.purpose, "verify"),
-        isNull(token.usedAt),
-        gt(token.expiresAt, sql`now()`),
-      ),
-    )
-    .for("update");
-  return row?.email ? { email: row.email, pending: PendingReader.parse(row.payload) } : null;
 }
 
 /** The unique keys decide a race for a handle or an address: whoever comes second gets nothing. */

@@ -1,7 +1,8 @@
 import { beforeAll, expect, test } from "vitest";
 import { argumentsWhere } from "../queries/arguments-shown";
-import { aFact, anArgument, aReader, aThread, type MadeThread } from "../testing/factories";
+import { aFact, anArgument, aThread, type MadeThread } from "../testing/factories";
 import { storedArgument } from "../testing/posting-factories";
+import { aReader } from "../testing/reader-factories";
 import { withdrawArgument } from "./withdraw-argument";
 
 let place: MadeThread;

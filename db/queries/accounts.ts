@@ -1,9 +1,10 @@
 import "server-only";
-import { and, eq, gt, isNull, sql } from "drizzle-orm";
-import { PendingReader } from "@/domain/account";
+import { eq } from "drizzle-orm";
+import type { PendingReader } from "@/domain/account";
 import type { Reader, Role, Theme } from "@/domain/viewer";
 import { db, sqlClient } from "../client";
-import { credential, reader, token } from "../schema/readers";
+import { pendingOf, pendingRow } from "../pending-reader";
+import { credential, reader } from "../schema/readers";
 
 /** A reader as sign-in needs them. */
 export interface Account {
@@ -39,8 +40,7 @@ interface SessionRow {
 // Asked at every request of whoever is signed in, and so by the driver itself, which has Postgres prepare it.
 const asked = (id: number, sessionVersion: number) => sqlClient<SessionRow[]>`
   select r.id::float8 as id, r.handle, r.role, r.verified_at is not null as verified, r.lang, r.theme,
-    exists (select from sanction s where s.reader_id = r.id and s.kind in ('ban', 'suspend')
-      and s.lifted_act_id is null and (s.until is null or s.until > now())) as banned
+    is_banned(r.id) as banned
   from reader r where r.id = ${id} and r.session_version = ${sessionVersion}`;
 
 export const findAccountById = (id: number): Promise<Account | null> =>
@@ -66,18 +66,7 @@ export async function findPassword(
 export async function findPendingReader(
   hash: string,
 ): Promise<{ email: string; pending: PendingReader } | null> {
-  const [row] = await db
-    .select({ email: token.email, payload: token.payload })
-    .from(token)
-    .where(
-      and(
-        eq(token.hash, hash),
-        eq(token.purpose, "verify"),
-        isNull(token.usedAt),
-        gt(token.expiresAt, sql`now()`),
-      ),
-    );
-  return row?.email ? { email: row.email, pending: PendingReader.parse(row.payload) } : null;
+  return pendingOf(await pendingRow(db, hash));
 }
 
 async function findAccount(which: ReturnType<typeof eq>): Promise<Account | null> {

@@ -4,7 +4,8 @@ import { hideArgument } from "../commands/hide-argument";
 import { reportArgument } from "../commands/report-argument";
 import { restoreArgument } from "../commands/restore-argument";
 import { translation } from "../schema/arguments";
-import { aModerator, anArgument, aReader, aThread } from "../testing/factories";
+import { anArgument, aThread } from "../testing/factories";
+import { aModerator, aReader } from "../testing/reader-factories";
 import { findModeratedArgument, findModeratedReader, findModeratedThread } from "./moderated";
 import { findOwnReport, listReports } from "./reports";
 

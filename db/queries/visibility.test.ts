@@ -6,13 +6,12 @@ import { argument, revision, translation } from "../schema/arguments";
 import { story } from "../schema/stories";
 import {
   aFact,
-  anAct,
   anArgument,
-  aReader,
   aThread,
   type MadeArgument,
   type MadeThread,
 } from "../testing/factories";
+import { anAct, aReader } from "../testing/reader-factories";
 import { findArgument, findRevisions } from "./arguments";
 import { findConflict } from "./conflicts";
 import { findFact } from "./facts";

@@ -5,7 +5,7 @@ import { db } from "../client";
 import { banReader } from "../commands/ban-reader";
 import { castVote } from "../commands/cast-vote";
 import { hasSamples } from "../queries/site";
-import { aModerator, aReader } from "../testing/factories";
+import { aModerator, aReader } from "../testing/reader-factories";
 import { recount } from "../testing/recount";
 import { loadFirstStory } from "./first-story";
 import { removeSamples } from "./remove-samples";

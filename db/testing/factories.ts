@@ -1,72 +1,25 @@
 import type { Camp } from "@/domain/camp";
 import type { FactStatus } from "@/domain/fact";
-import { handleKey } from "@/domain/handle";
 import type { Relation } from "@/domain/relation";
 import type { ThreadState } from "@/domain/thread";
-import type { Reader } from "@/domain/viewer";
 import { db } from "../client";
 import { only } from "../only";
-import { act } from "../schema/acts";
 import { argument, citation, revision } from "../schema/arguments";
 import { camp, campText, conflict, conflictText } from "../schema/conflicts";
 import { fact, factStatus, factText } from "../schema/facts";
-import { sanction } from "../schema/moderation";
-import { reader } from "../schema/readers";
 import { story, storyText } from "../schema/stories";
 import { thread, threadText } from "../schema/threads";
+import { next } from "./next";
+import { anAct, aReader } from "./reader-factories";
 
 /*
  * Rows for database tests, straight into the tables: what a test does not say is something plain. Each makes what it
  * stands on itself, unless given its id. Texts exist in both languages, as "en …" and "zh …".
  */
 
-// Playwright's workers share one database, and each counts for itself.
-let made = process.pid * 1_000;
-const next = () => {
-  made += 1;
-  return made;
-};
 const DAY = 86_400_000;
 const inBoth = <Row>(row: (lang: string) => Row) =>
   ["en", "zh-Hans"].map((lang) => ({ ...row(lang), lang, publishedAt: new Date() }));
-
-type ReaderChoices = Partial<Omit<Reader, "id">> & {
-  email?: string | null;
-  kind?: "person" | "editor" | "sample" | "former";
-};
-
-/** A reader as `getViewer` would answer them. */
-export async function aReader(choices: ReaderChoices = {}): Promise<Reader> {
-  const no = next();
-  const { handle = `reader-${no}`, email = `reader-${no}@example.org`, kind = "person" } = choices;
-  const { role = "reader", lang = "en", theme = "auto" } = choices;
-  const { banned = false, verified = true } = choices;
-  const own = { handle, role, lang, theme };
-  const verifiedAt = verified ? new Date() : null;
-  const rows = await db
-    .insert(reader)
-    .values({ ...own, kind, handleKey: handleKey(handle), emailKey: email, verifiedAt })
-    .returning({ id: reader.id });
-  const { id } = only(rows);
-  if (banned) await aBan(id);
-  return { id, ...own, banned, verified };
-}
-
-export const aModerator = () => aReader({ role: "moderator" });
-export const anAdministrator = () => aReader({ role: "administrator" });
-
-async function aBan(readerId: number) {
-  const actId = await anAct({ kind: "ban", readerId, code: "spam" });
-  await db.insert(sanction).values({ readerId, kind: "ban", actId });
-}
-
-export async function anAct(values: Partial<typeof act.$inferInsert> = {}): Promise<number> {
-  const rows = await db
-    .insert(act)
-    .values({ kind: "hide", code: "insult", ...values })
-    .returning({ id: act.id });
-  return only(rows).id;
-}
 
 export interface MadeStory {
   storyId: number;

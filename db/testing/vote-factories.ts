@@ -5,7 +5,7 @@ import { only } from "../only";
 import { voter } from "../schema/readers";
 import { stance } from "../schema/threads";
 import { vote } from "../schema/votes";
-import { aReader } from "./factories";
+import { aReader } from "./reader-factories";
 
 /** The voter of a reader, of a new one if none is given. */
 export async function aVoter(readerId?: number): Promise<number> {

@@ -1,7 +1,7 @@
 import { hashPassword } from "@/auth/password";
 import { db } from "@/db/client";
 import { credential } from "@/db/schema/readers";
-import { aReader } from "@/db/testing/factories";
+import { aReader } from "@/db/testing/reader-factories";
 
 export const PASSWORD = "a long enough secret";
 

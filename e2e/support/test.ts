@@ -6,7 +6,7 @@ import { HINT_COOKIE, SESSION_COOKIE } from "@/auth/cookies";
 import { db } from "@/db/client";
 import { only } from "@/db/only";
 import { reader as readerTable } from "@/db/schema/readers";
-import { aReader } from "@/db/testing/factories";
+import { aReader } from "@/db/testing/reader-factories";
 import type { Reader } from "@/domain/viewer";
 import { secret } from "@/env";
 
